@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { FACTORS, GROUPS } from '#lib/domain/framework.ts';
+import { EVIDENCE, INTERVALS, POLARITIES, SCALES, VALUE_KINDS, type Indicator, type Source, type Standard } from '#lib/domain/indicator.ts';
+import { PERIOD_KINDS } from '#lib/domain/period.ts';
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const day = z.iso.date();
+const words = z.string().trim().min(1);
+
+/** A sentence or more of at most sixty words. */
+const plain = words.refine((text) => text.split(/\s+/).length <= 60, 'at most 60 words');
+
+const cell = z.strictObject({ group: z.enum(GROUPS), factor: z.enum(FACTORS) });
+
+const basics = {
+	id: slug,
+	name: words.refine((text) => text.split(/\s+/).length <= 12, 'at most 12 words'),
+	...cell.shape,
+	alsoIn: z.array(cell).exactOptional(),
+	polarity: z.enum(POLARITIES),
+	why: plain,
+	caveats: z.array(plain),
+	codes: z.array(words).exactOptional(),
+	ceased: words.exactOptional(),
+	evidence: z.enum(EVIDENCE).exactOptional()
+};
+
+const measured = z
+	.strictObject({
+		status: z.literal('measured'),
+		...basics,
+		source: slug,
+		kind: z.enum(VALUE_KINDS),
+		per: z.number().positive(),
+		unit: words,
+		scale: z.enum(SCALES),
+		decimals: z.int().min(0).max(3),
+		numeratorIs: words.exactOptional(),
+		denominatorIs: words.exactOptional(),
+		period: z.enum(PERIOD_KINDS),
+		snapshotDay: z
+			.string()
+			.regex(/^\d{2}-\d{2}$/)
+			.exactOptional(),
+		window: z.int().positive().exactOptional(),
+		windowLeast: z.int().positive().exactOptional(),
+		interval: z.enum(INTERVALS),
+		level: z.enum(['ccg', 'hwb', 'district']),
+		scored: z.boolean(),
+		notScored: words.exactOptional(),
+		alternateOf: slug.exactOptional(),
+		mergeWeight: z.literal('denominator').exactOptional()
+	})
+	.refine((entry) => entry.scored === (entry.notScored === undefined), 'says why it is not scored exactly where it is not')
+	.refine((entry) => !entry.scored || entry.polarity !== 'none', 'without a good direction nothing is scored')
+	.refine((entry) => entry.interval !== 'wilson' || entry.kind === 'proportion', 'Wilson limits are for proportions')
+	.refine((entry) => entry.interval !== 'byar' || entry.kind === 'crude-rate', 'Byar limits are for counts and crude rates');
+
+const notHeld = z.strictObject({ status: z.literal('not-held'), ...basics, publisher: words, unit: words, whereToGet: words });
+
+const notCollected = z.strictObject({
+	status: z.literal('not-collected'),
+	...basics,
+	couldBe: plain,
+	onlyFor: z.literal('councils').exactOptional()
+});
+
+/** An entry of the catalogue, refused where a field is blank, unknown or out of its list. */
+export const indicatorSchema = z.union([measured, notHeld, notCollected]) satisfies z.ZodType<Indicator>;
+
+/** A threshold of the catalogue with its days. */
+export const standardSchema = z.strictObject({
+	indicator: slug,
+	from: day,
+	until: day.exactOptional(),
+	value: z.number(),
+	sense: z.enum(['at-least', 'at-most']),
+	setBy: words
+}) satisfies z.ZodType<Standard>;
+
+/** A publication of the catalogue. */
+export const sourceSchema = z.strictObject({
+	id: slug,
+	title: words,
+	publisher: words,
+	address: z.url({ protocol: /^https$/ }),
+	licence: words,
+	attribution: words,
+	frequency: words,
+	nextExpected: words,
+	heldAs: words,
+	covers: plain
+}) satisfies z.ZodType<Source>;
+
+export type IndicatorEntry = z.input<typeof indicatorSchema>;
+export type SourceEntry = z.input<typeof sourceSchema>;
+export type StandardEntry = z.input<typeof standardSchema>;

@@ -1,0 +1,126 @@
+import type { Factor, Group } from './framework.ts';
+import type { PeriodKind } from './period.ts';
+
+/** The kinds of value that have a method of their own for intervals and mergers. */
+export const VALUE_KINDS = ['proportion', 'crude-rate', 'dsr', 'indirectly-standardised', 'mean', 'score', 'count', 'yes-no'] as const;
+export type ValueKind = (typeof VALUE_KINDS)[number];
+
+/** Which way is good; `none` is shown and never judged. */
+export const POLARITIES = ['high', 'low', 'none'] as const;
+export type Polarity = (typeof POLARITIES)[number];
+
+/** Where a figure's limits come from. */
+export const INTERVALS = ['published', 'wilson', 'byar', 'none'] as const;
+export type IntervalSource = (typeof INTERVALS)[number];
+
+/** How far a figure can be trusted to be a count of what happened. */
+export const EVIDENCE = ['measured', 'modelled-denominator', 'mapped-from-provider', 'self-declared'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
+/** How a value is printed: a share of one as a percentage, a percentage as it is, or a plain number. */
+export const SCALES = ['share', 'percent', 'number'] as const;
+export type Scale = (typeof SCALES)[number];
+
+/** What the catalogue says of anything worth measuring, whether or not anybody measures it. */
+export interface IndicatorBasics {
+	/** A slug, the series' own; never renamed once published. */
+	readonly id: string;
+	/** In the reader's words, at most twelve of them. */
+	readonly name: string;
+	/** The one cell in which it counts. */
+	readonly group: Group;
+	readonly factor: Factor;
+	/** Other cells whose pages link to it; it is never counted twice. */
+	readonly alsoIn?: readonly { readonly group: Group; readonly factor: Factor }[];
+	readonly polarity: Polarity;
+	/** Plain words, at most sixty, on what it shows and why that matters. */
+	readonly why: string;
+	readonly caveats: readonly string[];
+	/** Codes in published frameworks, with the framework's year. */
+	readonly codes?: readonly string[];
+	/** The last period ever published, where the series has ended. */
+	readonly ceased?: string;
+	readonly evidence?: Evidence;
+}
+
+/** An indicator whose figures are held. */
+export interface MeasuredIndicator extends IndicatorBasics {
+	readonly status: 'measured';
+	readonly source: string;
+	readonly kind: ValueKind;
+	/** value = per * numerator / denominator, in the unit. */
+	readonly per: number;
+	readonly unit: string;
+	readonly scale: Scale;
+	/** Decimals on a board page; public pages print one fewer, at least none. */
+	readonly decimals: number;
+	readonly numeratorIs?: string;
+	readonly denominatorIs?: string;
+	readonly period: PeriodKind;
+	/** For snapshots known by their year alone: the day, MM-DD, that they are dated to. */
+	readonly snapshotDay?: string;
+	/** Months added up to the figure an edition shows: 12 for monthly series. */
+	readonly window?: number;
+	/** Fewest months of the window that will do, where the file never held more. */
+	readonly windowLeast?: number;
+	readonly interval: IntervalSource;
+	/** Whose areas are counted: councils and districts are carried to CCGs by published overlap, and flagged estimated. */
+	readonly level: 'ccg' | 'hwb' | 'district';
+	/** Whether it takes part in scores; where not, `notScored` says why. */
+	readonly scored: boolean;
+	readonly notScored?: string;
+	/** The series that says the same on another map or in another year; an edition counts one of the two. */
+	readonly alternateOf?: string;
+	/** Merged values are means weighted by this: residents unless said otherwise. */
+	readonly mergeWeight?: 'denominator';
+}
+
+/** Published for CCGs, but no file is held yet. */
+export interface NotHeldIndicator extends IndicatorBasics {
+	readonly status: 'not-held';
+	readonly publisher: string;
+	readonly unit: string;
+	/** Where it is to be had. */
+	readonly whereToGet: string;
+}
+
+/** Published for CCGs by nobody. */
+export interface NotCollectedIndicator extends IndicatorBasics {
+	readonly status: 'not-collected';
+	/** What it could be counted from, and by whom. */
+	readonly couldBe: string;
+	readonly onlyFor?: 'councils';
+}
+
+export type Indicator = MeasuredIndicator | NotHeldIndicator | NotCollectedIndicator;
+
+/** A threshold with the days on which it was in force. */
+export interface Standard {
+	readonly indicator: string;
+	/** First day in force, YYYY-MM-DD. */
+	readonly from: string;
+	/** Last day in force; absent = still in force. */
+	readonly until?: string;
+	/** In the indicator's own unit. */
+	readonly value: number;
+	readonly sense: 'at-least' | 'at-most';
+	readonly setBy: string;
+}
+
+/** A publication that figures are read from. */
+export interface Source {
+	readonly id: string;
+	readonly title: string;
+	readonly publisher: string;
+	/** The publisher's landing page. */
+	readonly address: string;
+	readonly licence: string;
+	readonly attribution: string;
+	readonly frequency: string;
+	/** When the next issue is due, in words; "None: ..." where the series has ended. */
+	readonly nextExpected: string;
+	/** What the held file is: the publisher's own, or an extract, by whom and how it was cut. */
+	readonly heldAs: string;
+	/** What was read from it, in plain words. */
+	readonly covers: string;
+}
