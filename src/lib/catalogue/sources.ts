@@ -1,0 +1,171 @@
+import type { SourceEntry } from './schema.ts';
+
+const OGL = 'Open Government Licence v3.0';
+
+/** Every publication that figures are read from, in the order in which its indicators first appear. */
+export const sourceEntries = [
+	{
+		id: 'nhs-mental-health-dashboard',
+		title: 'NHS mental health dashboard, January to March 2022',
+		publisher: 'NHS England',
+		address: 'https://www.england.nhs.uk/mental-health/taskforce/imp/mh-dashboard/',
+		licence: OGL,
+		attribution:
+			'Source: NHS England, NHS mental health dashboard. Contains public sector information licensed under the Open Government Licence v3.0.',
+		frequency: 'Every quarter',
+		nextExpected: 'None: CCGs closed on 30 June 2022, and later issues are for integrated care boards.',
+		heldAs:
+			'The hidden calculation sheets of the published workbook (version 3.2), written out by us as one long table. Only values were taken, since the workbook holds macros.',
+		covers:
+			'Talking therapies, psychosis, crisis care, children’s and mothers’ mental health, self-harm, suicide and spending, April 2014 to March 2022.'
+	},
+	{
+		id: 'nhs-digital-cyp-mh-waits',
+		title: 'Waiting times for children and young people’s mental health services',
+		publisher: 'NHS Digital, for the Children’s Commissioner for England',
+		address: 'https://digital.nhs.uk/data-and-information/data-collections-and-data-sets/data-sets/mental-health-services-data-set',
+		licence: OGL,
+		attribution:
+			'Source: NHS Digital, Mental Health Services Data Set. Contains public sector information licensed under the Open Government Licence v3.0.',
+		frequency: 'Once a year, as an extra analysis',
+		nextExpected: 'None: CCGs closed on 30 June 2022, and later analyses are for integrated care boards.',
+		heldAs: 'The tables of three published workbooks, joined by us into one long table. Counts and averages are as published.',
+		covers:
+			'How long children and young people waited for mental health care, and how many cases were closed first, April 2019 to March 2022.'
+	},
+	{
+		id: 'smi-physical-health-checks',
+		title: 'Physical health checks for people with severe mental illness',
+		publisher: 'NHS England',
+		address: 'https://www.england.nhs.uk/statistics/statistical-work-areas/serious-mental-illness-smi/',
+		licence: OGL,
+		attribution:
+			'Source: NHS England, physical health checks for people with severe mental illness. Contains public sector information licensed under the Open Government Licence v3.0.',
+		frequency: 'Every quarter',
+		nextExpected: 'None: this collection was retired after January to March 2024, and a new one counts in another way.',
+		heldAs: 'The published raw figures in one workbook, gathered by a third party, written out by us as one long table.',
+		covers: 'People on GP registers of severe mental illness, and how many had each of six health checks, October 2018 to March 2024.'
+	},
+	{
+		id: 'ons-avoidable-mortality',
+		title: 'Avoidable mortality by clinical commissioning group',
+		publisher: 'Office for National Statistics',
+		address: 'https://www.ons.gov.uk/peoplepopulationandcommunity/healthandsocialcare/causesofdeath',
+		licence: OGL,
+		attribution: 'Source: Office for National Statistics licensed under the Open Government Licence v.3.0.',
+		frequency: 'Once a year',
+		nextExpected: 'None: CCGs closed on 30 June 2022, and later issues are for integrated care boards.',
+		heldAs: 'The published rates as gathered by a research project, cut by us to eight columns and to the rows that hold a rate.',
+		covers: 'Deaths under 75 that treatment or prevention could avoid, 2010 to 2019.'
+	},
+	{
+		id: 'openprescribing-ccg',
+		title: 'OpenPrescribing measures: long-term conditions',
+		publisher: 'NHS Business Services Authority, through OpenPrescribing (Bennett Institute, University of Oxford)',
+		address: 'https://openprescribing.net/',
+		licence: OGL,
+		attribution:
+			'Source: NHS Business Services Authority prescribing data, through OpenPrescribing. Contains public sector information licensed under the Open Government Licence v3.0.',
+		frequency: 'Every month',
+		nextExpected: 'None: these are extracts saved beside research papers, and no later ones are held.',
+		heldAs:
+			'Extracts saved by the OpenPrescribing team beside their papers, as they stood. Areas are those of the day of the extract, for all months.',
+		covers: 'Opioids, statins, inhalers, anti-inflammatories and other drugs for long-term conditions, August 2010 to January 2023.'
+	},
+	{
+		id: 'openprescribing-primary-care',
+		title: 'OpenPrescribing measures: antibiotics and sedatives',
+		publisher: 'NHS Business Services Authority, through OpenPrescribing (Bennett Institute, University of Oxford)',
+		address: 'https://openprescribing.net/',
+		licence: OGL,
+		attribution:
+			'Source: NHS Business Services Authority prescribing data, through OpenPrescribing. Contains public sector information licensed under the Open Government Licence v3.0.',
+		frequency: 'Every month',
+		nextExpected: 'None: these are extracts saved beside research papers, and no later ones are held.',
+		heldAs:
+			'Extracts saved by the OpenPrescribing team beside their papers, as they stood. Areas are those of the day of the extract, for all months.',
+		covers:
+			'Urine infection antibiotics, January 2011 to November 2017; all antibiotics, broad-spectrum antibiotics and sedatives, December 2020 to June 2022.'
+	},
+	{
+		id: 'ccg-ois',
+		title: 'CCG Outcomes Indicator Set, indicator 1.2 (October 2020)',
+		publisher: 'NHS Digital',
+		address: 'https://digital.nhs.uk/data-and-information/publications/statistical/ccg-outcomes-indicator-set',
+		licence: OGL,
+		attribution:
+			'Source: NHS Digital, CCG Outcomes Indicator Set. Contains public sector information licensed under the Open Government Licence v3.0.',
+		frequency: 'Once a year',
+		nextExpected: 'None: the last issue of the set came out in October 2022, when CCGs had closed.',
+		heldAs: 'The published workbook of October 2020, version 12. Its sheet of figures was written out by us without change.',
+		covers: 'Deaths under 75 from heart and circulatory disease, 2016 to 2019.'
+	},
+	{
+		id: 'fingertips-smoking',
+		title: 'Fingertips 91547: smoking recorded by GP practices',
+		publisher: 'Office for Health Improvement and Disparities (before, Public Health England)',
+		address: 'https://fingertips.phe.org.uk/',
+		licence: OGL,
+		attribution:
+			'Source: Office for Health Improvement and Disparities, Fingertips. Contains public sector information licensed under the Open Government Licence v3.0.',
+		frequency: 'Once a year',
+		nextExpected: 'None: CCGs closed on 30 June 2022, and later figures are for their successors.',
+		heldAs: 'The published download as gathered by a research centre, cut by us to the rows of CCGs, their successors and England.',
+		covers: 'People aged 15 and over whom their GP practice has recorded as smokers, April 2019 to March 2021.'
+	},
+	{
+		id: 'ascof-oflog',
+		title: 'Adult social care measures for councils',
+		publisher: 'NHS Digital and Skills for Care, through the Office for Local Government',
+		address: 'https://digital.nhs.uk/data-and-information/publications/statistical/adult-social-care-outcomes-framework-ascof',
+		licence: OGL,
+		attribution:
+			'Source: NHS Digital and Skills for Care, through the Office for Local Government. Contains public sector information licensed under the Open Government Licence v3.0.',
+		frequency: 'Once a year; surveys of carers every second year',
+		nextExpected: 'Not known: no issue after April 2022 to March 2023 is held.',
+		heldAs: 'The table behind the Office for Local Government’s own web tool, as it stood.',
+		covers:
+			'Quality of life, information, short-term support, requests for care and staff turnover for 152 councils, April 2015 to March 2023.'
+	},
+	{
+		id: 'nhs-choices-accountability-2014',
+		title: 'NHS Choices accountability indicators, February 2014',
+		publisher: 'NHS Choices',
+		address: 'https://www.nhs.uk/',
+		licence: OGL,
+		attribution: 'Source: NHS Choices, February 2014. Contains public sector information licensed under the Open Government Licence v3.0.',
+		frequency: 'Once',
+		nextExpected: 'None: the service ended and published no second issue of this file.',
+		heldAs:
+			'The two published files, one for CCGs and one for council districts, saved as UTF-8 by us. Mark and unit were split out of the text.',
+		covers:
+			'Seventeen measures for 211 CCGs and many for 326 council districts. The file gives no dates: figures seem to come from April 2010 to December 2012.'
+	},
+	{
+		id: 'phe-cervical-screening',
+		title: 'Cervical screening coverage, December 2017',
+		publisher: 'Public Health England',
+		address: 'https://www.gov.uk/government/organisations/public-health-england',
+		licence: OGL,
+		attribution:
+			'Source: Public Health England, cervical screening coverage. Contains public sector information licensed under the Open Government Licence v3.0.',
+		frequency: 'Every quarter',
+		nextExpected: 'None: later issues exist, but none is held.',
+		heldAs: 'The published figures of GP practices, added up by us for each CCG. Practices with hidden counts are left out.',
+		covers: 'Women aged 25 to 64 who had been screened for cervical cancer on time, December 2017.'
+	},
+	{
+		id: 'gp-patient-survey',
+		title: 'GP Patient Survey: two questions, 2015-16 and 2018',
+		publisher: 'NHS England and Ipsos MORI, through Public Health England',
+		address: 'https://www.gp-patient.co.uk/',
+		licence: OGL,
+		attribution:
+			'Source: GP Patient Survey, NHS England and Ipsos MORI. Contains public sector information licensed under the Open Government Licence v3.0.',
+		frequency: 'Once a year',
+		nextExpected: 'None: later surveys exist, but none is held.',
+		heldAs:
+			'Results of single GP practices, saved by a research team. We average them for each CCG, counting large practices more; these are not the published CCG results.',
+		covers: 'Patients who would recommend their practice, 2015-16, and patients with a good experience of it, January to March 2018.'
+	}
+] satisfies SourceEntry[];
