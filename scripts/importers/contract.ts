@@ -2,7 +2,18 @@ import type { Vintage } from '#lib/domain/area.ts';
 import type { Missing } from '#lib/domain/missing.ts';
 import type { Flag } from '#lib/domain/observation.ts';
 import type { Period } from '#lib/domain/period.ts';
-import type { Table } from '../files/table.ts';
+import type { Row, Table } from '../files/table.ts';
+
+/** A row of a published file. */
+export interface Source {
+	readonly table: Table;
+	readonly row: Row;
+}
+
+/** A cell of a published file, the column under the name that the importer gives it: kept as "line 214, value". */
+export interface Place extends Source {
+	readonly column: string;
+}
 
 /** A number as an importer understood it, in the unit of its indicator. */
 export interface Figure {
@@ -16,37 +27,65 @@ export interface Figure {
 	readonly upper?: number;
 	/** Why a number that is shown takes no part in scores. */
 	readonly suspect?: string;
+	/** The case of a change that lost nothing, such as 47 for thousands separators. */
+	readonly mapped?: number;
 }
 
 /** The resident populations held for every map. */
 export type PopulationBand = 'all' | '0-4' | '0-17' | '18-plus';
 
-/** `area` is the code as printed, ODS or GSS; `at` is where it stood in the file ("line 214, value"); `text` what stood there. */
-export type Reading = {
+/** What a reading is about. */
+export interface Key {
 	readonly indicator: string;
+	/** The code as printed, ODS or GSS; England is `ENGLAND` of domain/area.ts, whatever the source calls it. */
 	readonly area: string;
 	readonly period: Period;
 	/** The list its code belongs to. */
 	readonly map: Vintage;
-	readonly at: string;
-	readonly text: string;
+}
+
+/**
+ * One figure, or the reason there is none. `at` is the cell it was read from, whose text is kept; `also` are the other rows
+ * that went into it, so that every row of a file is accounted for.
+ */
+export type Reading = Key & {
+	readonly at: Place;
+	readonly also?: readonly Source[];
 	readonly flags?: readonly Flag[];
 } & (Figure | { readonly missing: Missing });
 
-/** A row put aside with a reason: reported and counted; too many stop the import. */
-export interface Held {
-	readonly held: string;
-	readonly at: string;
-	readonly text: string;
+/**
+ * A row put aside with a reason: reported and counted; too many stop the import. `case` is its number in the list of
+ * docs/data.md; where the whole key is known the figure is kept with the reason `held`.
+ */
+export type Held = Partial<Key> & { readonly held: string; readonly case: number; readonly at: Place };
+
+/** A cell for which the whole file is refused: the sentence is the same for all such cells, which are counted. */
+export interface Refused {
+	readonly stop: string;
+	readonly case: number;
+	readonly at: Place;
 }
 
-/** A row that is not about an indicator of ours, counted by kind ("region", "plan", "other measure"). */
+/** Rows that are not about an indicator of ours, counted by kind ("region", "plan", "other measure"). */
 export interface LeftOut {
 	readonly leftOut: string;
 	readonly rows: number;
+	readonly table: Table;
 }
 
-export interface SourceDeclaration {
+/** What an importer may say of a row. */
+export type Statement = Reading | Held | Refused | LeftOut;
+
+/** How the cells of a source that hold no number are to be read. */
+export interface CellRules {
+	/** Whole-cell texts that stand for no number, lower case without spaces. */
+	readonly markers: Readonly<Record<string, Missing>>;
+	readonly dash: Missing | 'stop';
+	readonly blank: Missing;
+}
+
+export interface SourceDeclaration extends CellRules {
 	readonly licence: string;
 	/** File names that belong together in one import, in reading order. */
 	readonly files: readonly string[];
@@ -55,14 +94,10 @@ export interface SourceDeclaration {
 	/** What the area codes are. */
 	readonly areas: string;
 	readonly periods: string;
-	/** Whole-cell texts that stand for no number, lower case without spaces. */
-	readonly markers: Readonly<Record<string, Missing>>;
-	readonly dash: Missing | 'stop';
-	readonly blank: Missing;
 	readonly suppression: string;
 	/** The day each file was published, YYYY-MM-DD; where the copy held is dated only by its last figures, that is said in the catalogue. */
 	readonly published: Readonly<Record<string, string>>;
-	/** Largest share of rows that may be held. */
+	/** Largest share of rows that may be held for their values or for codes that nobody knows; damaged codes are never let through. */
 	readonly heldLimit: number;
 }
 
@@ -72,11 +107,12 @@ export interface Importer {
 	/** What it promises; checked against the catalogue both ways. */
 	readonly indicators: readonly string[];
 	readonly declares: SourceDeclaration;
-	/** Needed columns of each file under the publisher's names and aliases: how a header is found, never by position. */
+	/** Needed columns of each file: our name, then the publisher's name and aliases: how a header is found, never by position. */
 	readonly columns: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-	/** Areas expected per map for the indicators that list them all, so that the ones absent become `not-in-table`. */
+	/** The indicators that list all CCGs of a map, so that the ones absent from a period become `not-in-table`. */
 	readonly complete: readonly string[];
-	read(tables: readonly Table[], lists: AreaLists): Iterable<Reading | Held | LeftOut>;
+	/** The tables come in the order of `declares.files`, all of them. */
+	read(tables: readonly Table[], lists: AreaLists): Iterable<Statement>;
 }
 
 /** What an importer may ask of the reference data: who is on a map, and by what name. */
