@@ -1,0 +1,103 @@
+import { sql } from 'drizzle-orm';
+import { check, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { FACTORS, GROUPS, type CellId } from '#lib/domain/framework.ts';
+import { EVIDENCE, INTERVALS, POLARITIES, SCALES, VALUE_KINDS } from '#lib/domain/indicator.ts';
+import { PERIOD_KINDS } from '#lib/domain/period.ts';
+import { oneOf } from './one-of.ts';
+
+/** One row: which release this database is, and what it was made from. */
+export const release = sqliteTable('release', {
+	id: text().primaryKey(),
+	date: text().notNull(),
+	note: text().notNull(),
+	inputs: text().notNull(),
+	method: text().notNull(),
+	schemaVersion: integer().notNull()
+});
+
+/** Points of view inside the release. */
+export const editions = sqliteTable('editions', {
+	id: text().primaryKey(),
+	referenceDate: text().notNull(),
+	map: text().notNull(),
+	title: text().notNull(),
+	areas: integer().notNull()
+});
+
+/** The publications that figures are read from. */
+export const sources = sqliteTable('sources', {
+	id: text().primaryKey(),
+	title: text().notNull(),
+	publisher: text().notNull(),
+	address: text().notNull(),
+	licence: text().notNull(),
+	attribution: text().notNull(),
+	frequency: text().notNull(),
+	nextExpected: text().notNull(),
+	heldAs: text().notNull(),
+	covers: text().notNull()
+});
+
+/** The catalogue as it stood when the release was made. */
+export const indicators = sqliteTable(
+	'indicators',
+	{
+		id: text().primaryKey(),
+		status: text({ enum: ['measured', 'not-held', 'not-collected'] }).notNull(),
+		name: text().notNull(),
+		group: text({ enum: GROUPS }).notNull(),
+		factor: text({ enum: FACTORS }).notNull(),
+		/** Other cells whose pages link to it, as `group/factor`. */
+		alsoIn: text({ mode: 'json' }).$type<readonly CellId[]>().notNull(),
+		polarity: text({ enum: POLARITIES }).notNull(),
+		why: text().notNull(),
+		caveats: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
+		codes: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
+		ceased: text(),
+		evidence: text({ enum: EVIDENCE }),
+		source: text().references(() => sources.id),
+		kind: text({ enum: VALUE_KINDS }),
+		per: real(),
+		unit: text(),
+		scale: text({ enum: SCALES }),
+		decimals: integer(),
+		numeratorIs: text(),
+		denominatorIs: text(),
+		period: text({ enum: PERIOD_KINDS }),
+		window: integer(),
+		interval: text({ enum: INTERVALS }),
+		level: text({ enum: ['ccg', 'hwb', 'district'] }),
+		scored: integer({ mode: 'boolean' }).notNull(),
+		notScored: text(),
+		alternateOf: text(),
+		/** Who publishes a series that is not held. */
+		publisher: text(),
+		/** Where a not-held series is to be had, or what a not-collected one could be counted from. */
+		whatWouldFill: text(),
+		onlyFor: text({ enum: ['councils'] }),
+		order: integer().notNull()
+	},
+	(table) => [
+		oneOf(table.status, ['measured', 'not-held', 'not-collected']),
+		oneOf(table.group, GROUPS),
+		oneOf(table.factor, FACTORS),
+		oneOf(table.polarity, POLARITIES),
+		check('measured_has_a_source', sql`(${table.status} = 'measured') = (${table.source} is not null)`)
+	]
+);
+
+/** Thresholds with the days on which they were in force. */
+export const standards = sqliteTable(
+	'standards',
+	{
+		indicator: text()
+			.notNull()
+			.references(() => indicators.id),
+		from: text().notNull(),
+		until: text(),
+		value: real().notNull(),
+		sense: text({ enum: ['at-least', 'at-most'] }).notNull(),
+		setBy: text().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.indicator, table.from] }), oneOf(table.sense, ['at-least', 'at-most'])]
+);

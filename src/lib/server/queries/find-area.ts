@@ -1,0 +1,79 @@
+import { asc, eq, or } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import type { Database } from '../db/open.ts';
+import { areas, areaVersions, mapAreas } from '../db/schema.ts';
+import { lineageOf, type Kin } from './lineage.ts';
+
+/** The CCG of an ODS code, or of a GSS code of one of its versions: open or closed, with all it was before and became. */
+export interface FoundArea {
+	/** The ODS code. */
+	readonly code: string;
+	/** The newest name. */
+	readonly name: string;
+	/** Its land at different times, oldest first; `closed` is the first day on which it was no more, `null` = still there. */
+	readonly versions: readonly { readonly gss: string; readonly name: string; readonly opened: string; readonly closed: string | null }[];
+	/** The published lists that name it, oldest first, with its region there. */
+	readonly maps: readonly {
+		readonly map: string;
+		readonly gss: string;
+		readonly name: string;
+		readonly region: string | null;
+		readonly regionName: string | null;
+	}[];
+	/** The day it closed; `null` where the last list of CCGs, April 2021, has it. */
+	readonly closed: string | null;
+	readonly predecessors: readonly Kin[];
+	readonly successors: readonly Kin[];
+	/** The sub-ICB locations of April 2023 that hold its residents now. */
+	readonly today: readonly Kin[];
+}
+
+/** The last list of CCGs, and the newest list of the sub-ICB locations that followed them. */
+const LAST_CCG_MAP = '2021-04';
+const TODAY = '2023-04';
+
+/** An area with its versions, lists and lineage followed through; `undefined` for a code that never was a CCG's. */
+export async function findArea(db: Database, code: string): Promise<FoundArea | undefined> {
+	const [known] = await db
+		.select({ area: areaVersions.area })
+		.from(areaVersions)
+		.where(or(eq(areaVersions.area, code), eq(areaVersions.gss, code)));
+	if (!known) return undefined;
+	const versions = await versionsOf(db, known.area);
+	const maps = await mapsOf(db, known.area);
+	const lineage = await lineageOf(
+		db,
+		versions.map((version) => version.gss)
+	);
+	const stays = maps.some((row) => row.map === LAST_CCG_MAP);
+	return {
+		code: known.area,
+		name: versions.at(-1)?.name ?? known.area,
+		versions,
+		maps,
+		closed: stays ? null : (versions.at(-1)?.closed ?? null),
+		predecessors: lineage.predecessors.filter((kin) => kin.code !== known.area),
+		successors: lineage.successors.filter((kin) => kin.code !== known.area && kin.map <= LAST_CCG_MAP),
+		today: await lineage.at(TODAY)
+	};
+}
+
+async function versionsOf(db: Database, code: string) {
+	const { gss, name, opened, closed } = areaVersions;
+	return await db
+		.select({ gss, name, opened, closed })
+		.from(areaVersions)
+		.where(eq(areaVersions.area, code))
+		.orderBy(asc(opened), asc(gss));
+}
+
+async function mapsOf(db: Database, code: string) {
+	const regions = alias(areas, 'regions');
+	return await db
+		.select({ map: mapAreas.map, gss: mapAreas.version, name: mapAreas.name, region: mapAreas.region, regionName: regions.name })
+		.from(mapAreas)
+		.innerJoin(areaVersions, eq(areaVersions.gss, mapAreas.version))
+		.leftJoin(regions, eq(regions.code, mapAreas.region))
+		.where(eq(areaVersions.area, code))
+		.orderBy(asc(mapAreas.map));
+}

@@ -1,0 +1,63 @@
+import { asc, eq } from 'drizzle-orm';
+import { CELLS, cellId } from '#lib/domain/framework.ts';
+import { cellIndex, type CellScore, type Grid, type Scorable } from '#lib/domain/scoring/grid.ts';
+import type { Database } from '../db/open.ts';
+import { cells } from '../db/schema.ts';
+import { areasOf, type EditionArea } from './areas.ts';
+import { editionCellsOf, type EditionCell } from './edition-cells.ts';
+
+/** A CCG of the edition with its fifteen cells. */
+export interface GridArea extends EditionArea, Scorable {
+	readonly code: string;
+	readonly name: string;
+}
+
+/** What the ranking of an edition is made of. */
+export interface Grids {
+	/** By name, and then by code. */
+	readonly areas: readonly GridArea[];
+	/** In the order of `CELLS`: what the edition has in each, and why it has nothing. */
+	readonly cells: readonly EditionCell[];
+}
+
+const held = new WeakMap<Database, Map<string, Promise<Grids>>>();
+
+/** All areas of an edition with their grids, and what the edition has in each cell; kept, since a release never changes. */
+export async function gridsOf(db: Database, edition: string): Promise<Grids> {
+	const editions = held.get(db) ?? new Map<string, Promise<Grids>>();
+	held.set(db, editions);
+	const known = editions.get(edition) ?? readGrids(db, edition);
+	editions.set(edition, known);
+	return await known;
+}
+
+async function readGrids(db: Database, edition: string): Promise<Grids> {
+	const rows = await db.select().from(cells).where(eq(cells.edition, edition)).orderBy(asc(cells.version));
+	const grids = new Map<string, (CellScore | undefined)[]>();
+	for (const row of rows) {
+		const grid = grids.get(row.version) ?? new Array<CellScore | undefined>(CELLS.length).fill(undefined);
+		grids.set(row.version, grid);
+		grid[cellIndex(cellId(row.group, row.factor))] = cellScore(row);
+	}
+	const areas = await areasOf(db, edition);
+	return {
+		areas: areas.map((area) => ({ ...area, grid: grids.get(area.gss) ?? emptyGrid() })),
+		cells: await editionCellsOf(db, edition)
+	};
+}
+
+function emptyGrid(): Grid {
+	return CELLS.map((): undefined => undefined);
+}
+
+/** The cell of an area; `undefined` where the edition scores nothing in it for anybody. */
+function cellScore(row: typeof cells.$inferSelect): CellScore | undefined {
+	if (row.expected === 0) return undefined;
+	return {
+		score: row.score ?? undefined,
+		variance: row.variance ?? 0,
+		known: row.known ?? 0,
+		found: row.found,
+		expected: row.expected
+	};
+}
