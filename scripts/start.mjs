@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 async function start() {
 	const { PORT, HOST } = process.env;
-	const complaint = nodeComplaint(process.versions.node) ?? (await portComplaint(readPort(PORT), HOST || undefined));
+	const complaint = nodeComplaint(process.versions.node) ?? (await portComplaint(readPort(PORT), HOST || '0.0.0.0'));
 	if (complaint) throw new Error(complaint);
 	await step('Installing packages', () => install(root));
 	await step('Making the release from data/', () => release(root));

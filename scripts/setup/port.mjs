@@ -17,7 +17,7 @@ export function readPort(text) {
 /**
  * A sentence where nothing can listen on a port, and how to choose another; `undefined` where it is free.
  * @param {number} port
- * @param {string | undefined} host every address of the machine where undefined
+ * @param {string} host
  * @returns {Promise<string | undefined>}
  */
 export function portComplaint(port, host) {

@@ -1,0 +1,51 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import compression from 'compression';
+import { dress } from './headers.ts';
+import { answerHealth, type Readiness } from './health.ts';
+import { HEADERS_TIMEOUT, LARGEST_HEADERS, REQUEST_TIMEOUT, refusalOf } from './limits.ts';
+import { closeMalformed } from './malformed.ts';
+import { answerPlainly } from './plain.ts';
+
+/** What adapter-node builds: it answers, or calls `next` where there is nothing. */
+export type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => unknown;
+
+/** What the front needs to know of the app behind it. */
+export interface Front {
+	readonly handler: Handler;
+	readonly readiness: () => Promise<Readiness>;
+	/** Whether readers come by https, so that browsers may be told to stay there. */
+	readonly secure: boolean;
+}
+
+/** The smallest answer, in bytes, that is worth compressing. */
+const SMALLEST = 1024;
+
+/** A server, not yet listening, that checks and dresses every request before the app's handler sees it. */
+export function createFront({ handler, readiness, secure }: Front): Server {
+	// it only reads and wraps what every Node request and response has, though its types ask for Express's
+	const compress = compression({ threshold: SMALLEST }) as unknown as Handler;
+
+	async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+		dress(response, secure);
+		const refusal = refusalOf(request);
+		if (refusal) {
+			answerPlainly(response, refusal.status, refusal.words, { connection: 'close', ...refusal.headers });
+			return;
+		}
+		if (await answerHealth(request, response, readiness)) return;
+		compress(request, response, () => undefined);
+		await handler(request, response, () => {
+			answerPlainly(response, 404, 'There is no page at this address.');
+		});
+	}
+
+	const server = createServer({ maxHeaderSize: LARGEST_HEADERS, headersTimeout: HEADERS_TIMEOUT, requestTimeout: REQUEST_TIMEOUT });
+	server.on('clientError', closeMalformed);
+	return server.on('request', (request, response) => {
+		answer(request, response).catch((error: unknown) => {
+			console.error('A request failed:', error);
+			if (response.headersSent) response.destroy();
+			else answerPlainly(response, 500, 'Something went wrong here. Try again in a minute.');
+		});
+	});
+}
