@@ -1,5 +1,5 @@
-import { isGssCode, isVintage, type Vintage } from '#lib/domain/area.ts';
 import { z } from 'zod';
+import { isGssCode, isVintage, type Vintage } from '#lib/domain/area.ts';
 
 /** A number written plainly, `-0.5` or `1.2e-7`, as a number. */
 export const numberCell = z

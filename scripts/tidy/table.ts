@@ -8,7 +8,7 @@ const lineBreaks = (cells: readonly string[]): number => cells.join('').split('\
 
 /** The cells of one line under the names of their columns; empty cells are left out, so that `.optional()` means "may be empty". */
 function named(columns: readonly string[], cells: readonly string[]): Record<string, string> {
-	return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']).filter(([, cell]) => cell !== ''));
+	return Object.fromEntries(columns.map((column, i): [string, string] => [column, cells[i] ?? '']).filter(([, cell]) => cell !== ''));
 }
 
 function checkHeader(path: string, header: readonly string[], columns: readonly string[]): void {
@@ -50,17 +50,24 @@ function written(path: string, column: string, cell: Cell): string {
 }
 
 /**
- * Writes rows as a tidy CSV file: UTF-8 without a mark, LF, a header, the columns and rows in the order given, numbers in
- * their shortest form that reads back the same, nothing for `undefined`. The file appears whole or not at all.
- * Throws on a number that is not finite.
+ * The text of a tidy CSV file: LF, a header, the columns and rows in the order given, numbers in their shortest form that
+ * reads back the same, nothing for `undefined`. Throws on a number that is not finite, naming the path.
  */
+export function tableText<Column extends string>(
+	path: string,
+	columns: readonly Column[],
+	rows: Iterable<Readonly<Partial<Record<Column, Cell>>>>
+): string {
+	const lines = Array.from(rows, (row) => columns.map((column) => written(path, column, row[column])));
+	return `${Papa.unparse([[...columns], ...lines], { newline: '\n', header: false })}\n`;
+}
+
+/** Writes rows as a tidy CSV file, UTF-8 without a mark, with the text of `tableText`. The file appears whole or not at all. */
 export function writeTable<Column extends string>(
 	path: string,
 	columns: readonly Column[],
 	rows: Iterable<Readonly<Partial<Record<Column, Cell>>>>
 ): void {
-	const lines = Array.from(rows, (row) => columns.map((column) => written(path, column, row[column])));
-	const text = Papa.unparse([[...columns], ...lines], { newline: '\n', header: false });
-	writeFileSync(`${path}.part`, `${text}\n`);
+	writeFileSync(`${path}.part`, tableText(path, columns, rows));
 	renameSync(`${path}.part`, path);
 }
