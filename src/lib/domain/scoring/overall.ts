@@ -1,5 +1,4 @@
 import { CELLS, FACTORS, GROUPS, type CellId, type Group } from '../framework.ts';
-import { roundedTo9 } from '../statistics/rounding.ts';
 import type { Grid } from './grid.ts';
 import { productsInLowestTerms, type Weights } from './weights.ts';
 
@@ -31,38 +30,36 @@ export interface Overall {
 /** As `scoreOverall`, from the fifteen products of the weights in lowest terms, worked out once for many areas. */
 export function scoreOfProducts(grid: Grid, products: readonly number[]): Overall | undefined {
 	let [present, sum, variance, known, asked, found] = [0, 0, 0, 0, 0, 0];
-	let [weakest, lowest] = [-1, Infinity];
-	const groupWeights = [0, 0, 0, 0, 0];
-	const groupSums = [0, 0, 0, 0, 0];
-	for (let index = 0; index < products.length; index++) {
-		const cell = grid[index];
-		const weight = products[index]!;
-		if (cell === undefined || weight === 0) continue;
-		asked += weight;
-		if (cell.score === undefined) continue;
-		const group = Math.floor(index / FACTORS.length);
-		present += weight;
-		found += (weight * cell.found) / cell.expected;
-		sum += weight * cell.score;
-		variance += weight * weight * cell.variance;
-		known += weight * cell.known;
-		groupWeights[group]! += weight;
-		groupSums[group]! += weight * cell.score;
-		const rounded = roundedTo9(cell.score);
-		if (rounded < lowest) [weakest, lowest] = [index, rounded];
+	let [weakest, lowest] = [0, Infinity];
+	const parts: { group: Group; score: number | undefined; contribution: number }[] = [];
+	for (let group = 0; group < GROUPS.length; group++) {
+		let [groupPresent, groupSum] = [0, 0];
+		for (let index = group * FACTORS.length; index < (group + 1) * FACTORS.length; index++) {
+			const cell = grid[index];
+			const weight = products[index]!;
+			if (cell === undefined || weight === 0) continue;
+			asked += weight;
+			if (cell.score === undefined) continue;
+			groupPresent += weight;
+			groupSum += weight * cell.score;
+			found += (weight * cell.found) / cell.expected;
+			variance += weight * weight * cell.variance;
+			known += weight * cell.known;
+			if (cell.score < lowest) [weakest, lowest] = [index, cell.score];
+		}
+		present += groupPresent;
+		sum += groupSum;
+		parts.push({ group: GROUPS[group]!, score: groupPresent > 0 ? groupSum / groupPresent : undefined, contribution: groupSum });
 	}
 	if (present === 0) return undefined;
+	for (const part of parts) part.contribution /= present;
 	return {
 		score: sum / present,
 		se: known > 0 ? Math.sqrt(variance) / present : undefined,
 		knownErrorShare: known / present,
 		coverage: found / asked,
-		groups: GROUPS.map((group, at) => ({
-			group,
-			score: groupWeights[at]! > 0 ? groupSums[at]! / groupWeights[at]! : undefined,
-			contribution: groupSums[at]! / present
-		})),
-		weakest: { cell: CELLS[weakest]!, score: grid[weakest]!.score! }
+		groups: parts,
+		weakest: { cell: CELLS[weakest]!, score: lowest }
 	};
 }
 

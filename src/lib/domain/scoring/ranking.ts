@@ -30,15 +30,27 @@ export interface RankingOptions {
 	readonly measuredGate?: number;
 }
 
-interface Entry extends Omit<Ranked, 'rank'> {
-	readonly rounded: number;
-	rank: number | undefined;
-}
-
 /** Orders by name, then code, by character: the same in every locale. */
 export function byName(a: { readonly name: string; readonly code: string }, b: { readonly name: string; readonly code: string }): number {
 	if (a.name !== b.name) return a.name < b.name ? -1 : 1;
 	return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
+}
+
+interface Placeable {
+	readonly code: string;
+	readonly name: string;
+	readonly overall: Overall;
+	readonly rounded: number;
+}
+
+/** Areas in the order of their scores, equal ones by name and with one place. */
+function placed(areas: Placeable[]): readonly Ranked[] {
+	areas.sort((a, b) => b.rounded - a.rounded || byName(a, b));
+	let [rank, last] = [0, Infinity];
+	return areas.map(({ code, name, overall, rounded }, at) => {
+		if (rounded < last) [rank, last] = [at + 1, rounded];
+		return { code, name, overall, rank, reason: undefined };
+	});
 }
 
 /**
@@ -54,17 +66,13 @@ export function ranking(areas: readonly Scorable[], weights: Weights, options: R
 	);
 	const closed = roundedTo9(share) < roundedTo9(options.measuredGate ?? MEASURED_GATE);
 	const products = productsInLowestTerms(weights);
-	const [ranked, unranked]: [Entry[], Entry[]] = [[], []];
+	const [able, unable]: [Placeable[], Ranked[]] = [[], []];
 	for (const { code, name, grid } of areas) {
 		const overall = scoreOfProducts(grid, products);
-		const reason = !overall ? 'no-score' : closed ? 'too-little-measured' : roundedTo9(overall.coverage) < gate ? 'below-gate' : undefined;
-		const entry = { code, name, overall, rank: undefined, reason, rounded: overall ? roundedTo9(overall.score) : 0 };
-		(reason ? unranked : ranked).push(entry);
+		if (!overall) unable.push({ code, name, overall, rank: undefined, reason: 'no-score' });
+		else if (closed) unable.push({ code, name, overall, rank: undefined, reason: 'too-little-measured' });
+		else if (roundedTo9(overall.coverage) < gate) unable.push({ code, name, overall, rank: undefined, reason: 'below-gate' });
+		else able.push({ code, name, overall, rounded: roundedTo9(overall.score) });
 	}
-	ranked.sort((a, b) => b.rounded - a.rounded || byName(a, b));
-	ranked.forEach((entry, at) => {
-		const above = ranked[at - 1];
-		entry.rank = above && above.rounded === entry.rounded ? above.rank : at + 1;
-	});
-	return [...ranked, ...unranked.sort(byName)];
+	return [...placed(able), ...unable.sort(byName)];
 }
