@@ -91,6 +91,8 @@ export interface SourceDeclaration extends CellRules {
 	readonly files: readonly string[];
 	readonly encoding: 'utf-8' | 'windows-1252';
 	readonly delimiter: string;
+	/** The names of the columns, in their order, of files that are published without a header; blank for one not needed. */
+	readonly headerless?: Readonly<Record<string, readonly string[]>>;
 	/** What the area codes are. */
 	readonly areas: string;
 	readonly periods: string;

@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { indicatorsById } from '#lib/catalogue/index.ts';
+import { findFiles } from './files/find.ts';
+import { findImporter, importers } from './importers/index.ts';
+import { reportLines, showProgress, writeReport } from './importers/say.ts';
+import { referenceOf } from './importers/reference.ts';
+import { runImport, type InputFile } from './importers/run.ts';
+import { datesOf } from './importers/dates.ts';
+import { LockHeld, withLock } from './release/lock.ts';
+import { readSourceState, writeSourceState } from './tidy/source-state.ts';
+
+const USAGE = `npm run import -- SOURCE [FILE...] [--source-dir DIR] [--data-dir DIR] [--published DATE] [--retrieved DATE]
+                  [--dry-run] [--json] [--report DIR]
+SOURCE is one of: ${importers.map(({ source }) => source).join(', ')}`;
+
+/** Bad arguments or files that cannot be read: a sentence, exit code 2, nothing changed. */
+class Refusal extends Error {}
+
+function refuse(sentence: string): never {
+	throw new Refusal(sentence);
+}
+
+function argumentsOf(args: readonly string[]) {
+	try {
+		return parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: {
+				'source-dir': { type: 'string', default: 'raw' },
+				'data-dir': { type: 'string', default: 'data' },
+				published: { type: 'string' },
+				retrieved: { type: 'string' },
+				'dry-run': { type: 'boolean', default: false },
+				json: { type: 'boolean', default: false },
+				report: { type: 'string' },
+				help: { type: 'boolean', default: false }
+			}
+		});
+	} catch (fault) {
+		return refuse(`${(fault as Error).message}\n${USAGE}`);
+	}
+}
+
+function day(name: string, text: string | undefined): string | undefined {
+	if (text === undefined || z.iso.date().safeParse(text).success) return text;
+	return refuse(`--${name} is not a day, YYYY-MM-DD: ${text}`);
+}
+
+async function importOnce(args: readonly string[]): Promise<number> {
+	const { values, positionals } = argumentsOf(args);
+	if (values.help) {
+		console.log(USAGE);
+		return 0;
+	}
+	const [source = '', ...paths] = positionals;
+	const importer = findImporter(source) ?? refuse(`No source is called “${source}”.\n${USAGE}`);
+	const dataDir = values['data-dir'];
+	const found = findFiles(values['source-dir'], source, importer.declares.files, paths);
+	const faults = found.flatMap((file) => ('fault' in file ? [file.fault] : []));
+	if (faults.length > 0) refuse(faults.join('\n'));
+	const current = readSourceState(dataDir, source);
+	const given = { published: day('published', values.published), retrieved: day('retrieved', values.retrieved) };
+	const files: InputFile[] = found.flatMap((file) => {
+		if ('fault' in file) return [];
+		const dates = datesOf(file, current.runs, importer.declares.published, given);
+		return 'fault' in dates ? refuse(dates.fault) : [{ ...file, ...dates }];
+	});
+	const dryRun = values['dry-run'];
+	const progress = values.json ? undefined : showProgress(source);
+	const { state, report } = runImport(importer, files, referenceOf(dataDir, indicatorsById), current, {
+		dryRun,
+		...(progress ? { progress } : {})
+	});
+	if (values.report !== undefined) writeReport(values.report, report);
+	console.log(values.json ? JSON.stringify(report) : reportLines(report).join('\n'));
+	if (state && !dryRun && report.result !== 'nothing to do') writeSourceState(dataDir, source, state);
+	return report.exit;
+}
+
+/** Imports one source by the arguments of the command line; the exit code comes back: 0, 1 with rows held, 2 refused, 3 a fault. */
+export async function main(args: readonly string[]): Promise<number> {
+	try {
+		const dataDir = argumentsOf(args).values['data-dir'];
+		return await withLock(dataDir, () => importOnce(args));
+	} catch (fault) {
+		if (fault instanceof Refusal) console.error(fault.message);
+		else if (fault instanceof LockHeld) console.error('Another import is at work; nothing was changed.');
+		else {
+			console.error('The program failed; nothing was changed.', fault);
+			return 3;
+		}
+		return 2;
+	}
+}
+
+if (import.meta.url === `file://${join(process.argv[1] ?? '')}`) process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,28 @@
+import { sha256 } from '../tidy/source-state.ts';
+import type { RunRow } from '../tidy/runs.ts';
+
+/** The days of a file, YYYY-MM-DD, or why they are not known. */
+export type Dates = { readonly published: string; readonly retrieved: string } | { readonly fault: string };
+
+/**
+ * When a file was published and retrieved: as given, else as its earlier import says, else as its source declares; a file is
+ * taken as retrieved when it was published unless something else is said. Another issue under a name that was imported before
+ * needs its day, for no clock is read.
+ */
+export function datesOf(
+	{ file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
+	runs: readonly RunRow[],
+	declared: Readonly<Record<string, string>>,
+	given: { readonly published: string | undefined; readonly retrieved: string | undefined }
+): Dates {
+	const issues = runs.filter((run) => run.file === file);
+	const hash = sha256(bytes);
+	const earlier = issues.find((run) => run.sha256 === hash);
+	if (!earlier && issues.length > 0 && given.published === undefined) {
+		return { fault: `This is another issue of ${file} than the one imported before: say when it was published, with --published.` };
+	}
+	const published = given.published ?? earlier?.published ?? declared[file];
+	if (published === undefined) return { fault: `It is not known when ${file} was published: say so with --published.` };
+	const retrieved = given.retrieved ?? earlier?.retrieved ?? published;
+	return retrieved < published ? { fault: `${file} cannot have been retrieved before it was published.` } : { published, retrieved };
+}

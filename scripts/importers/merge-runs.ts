@@ -1,0 +1,78 @@
+import { inKeyOrder } from '../tidy/key-order.ts';
+import { observationsText } from '../tidy/observations.ts';
+import type { RunRow } from '../tidy/runs.ts';
+import { sha256, type SourceState } from '../tidy/source-state.ts';
+import type { UnfiledRow } from './admit.ts';
+import type { RowCounts } from './tally.ts';
+
+/** A file that was read whole, with its rows. */
+export interface ImportedFile {
+	readonly file: string;
+	readonly bytes: number;
+	readonly sha256: string;
+	readonly published: string;
+	readonly retrieved: string;
+	readonly counts: RowCounts;
+	readonly rows: readonly UnfiledRow[];
+}
+
+type RunFacts = Omit<RunRow, 'run' | 'observations_sha256'>;
+interface Filed {
+	readonly facts: RunFacts;
+	readonly rows: readonly UnfiledRow[];
+}
+
+/** Rows left out by kind, "region 70; Wales 80". */
+export function leftOutWords(leftOut: RowCounts['leftOut']): string {
+	return Object.entries(leftOut)
+		.map(([kind, rows]) => `${kind} ${rows}`)
+		.join('; ');
+}
+
+function factsOf(source: string, { counts, rows: _, ...file }: ImportedFile): RunFacts {
+	const leftOut = Object.values(counts.leftOut).reduce((sum, rows) => sum + rows, 0);
+	const why = leftOutWords(counts.leftOut);
+	return {
+		source,
+		...file,
+		rows_read: counts.read,
+		rows_published: counts.published,
+		rows_status_only: counts.statusOnly,
+		rows_held: counts.held,
+		rows_left_out: leftOut,
+		...(why === '' ? {} : { left_out_why: why })
+	};
+}
+
+function kept(current: SourceState, files: readonly ImportedFile[]): Filed[] {
+	const isReplaced = (run: RunRow): boolean => files.some(({ file, sha256: hash }) => file === run.file && hash === run.sha256);
+	return current.runs
+		.filter((run) => !isReplaced(run))
+		.map(({ run, observations_sha256: _, ...facts }) => ({ facts, rows: current.observations.filter((row) => row.run === String(run)) }));
+}
+
+/** A row put aside gives way to a number that an earlier run has for its key: that stays, and the finding says so. */
+function withoutNeedlessHolds(filed: readonly Filed[]): Filed[] {
+	const key = ({ indicator, area, period }: UnfiledRow): string => `${indicator}|${area}|${period}`;
+	return filed.map(({ facts, rows }, i) => {
+		if (!rows.some(({ missing }) => missing === 'held')) return { facts, rows };
+		const before = new Set(filed.slice(0, i).flatMap((earlier) => earlier.rows.filter(({ missing }) => missing !== 'held').map(key)));
+		return { facts, rows: rows.filter((row) => row.missing !== 'held' || !before.has(key(row))) };
+	});
+}
+
+/**
+ * The figures and runs of a source after an import: a run a file, numbered by the day of publication and then as the source
+ * lists its files, whatever the order in which they were imported. The same files again give the same.
+ */
+export function mergeRuns(source: string, order: readonly string[], current: SourceState, files: readonly ImportedFile[]): SourceState {
+	const filed = [...kept(current, files), ...files.map((file) => ({ facts: factsOf(source, file), rows: file.rows }))];
+	const keyed = filed.map((one) => ({ ...one, ...one.facts, place: order.indexOf(one.facts.file) }));
+	const sorted = withoutNeedlessHolds(
+		inKeyOrder(keyed, ['published', 'place', 'file', 'sha256']).map(({ facts, rows }) => ({ facts, rows }))
+	);
+	const observations = sorted.flatMap(({ rows }, i) => rows.map((row) => ({ ...row, run: String(i + 1) })));
+	const hash = sha256(observationsText(source, observations));
+	const runs = sorted.map(({ facts }, i) => ({ ...facts, run: i + 1, observations_sha256: hash }));
+	return { observations, runs };
+}

@@ -1,0 +1,54 @@
+import { ENGLAND, type Vintage } from '#lib/domain/area.ts';
+import type { Indicator, MeasuredIndicator } from '#lib/domain/indicator.ts';
+import { areaLists } from '../tidy/area-lists.ts';
+import { readAreas } from '../tidy/areas.ts';
+import { readPopulations } from '../tidy/populations.ts';
+import type { AreaLists, PopulationBand } from './contract.ts';
+
+/** What an import must know beside the files it reads. */
+export interface Reference {
+	readonly lists: AreaLists;
+	/** GSS codes of councils and districts. */
+	readonly councils: ReadonlySet<string>;
+	/** Residents of a CCG of a map, or of England as their sum; `undefined` where none are held. */
+	residents(map: Vintage, gss: string, band: PopulationBand): number | undefined;
+	/** The catalogue's entry of an indicator that is measured. */
+	indicator(id: string): MeasuredIndicator | undefined;
+}
+
+/** The same lists, each made once. */
+function remembered(lists: AreaLists): AreaLists {
+	const once = <T>(make: (map: Vintage) => T): ((map: Vintage) => T) => {
+		const made = new Map<Vintage, T>();
+		return (map) => {
+			const found = made.get(map) ?? make(map);
+			made.set(map, found);
+			return found;
+		};
+	};
+	return { ccgs: once((map) => lists.ccgs(map)), ccgNames: once((map) => lists.ccgNames(map)), districtNames: () => lists.districtNames() };
+}
+
+function residentsIn(dataDir: string): Reference['residents'] {
+	const people = new Map<string, number>();
+	for (const row of readPopulations(dataDir)) {
+		const england = `${row.map}|${ENGLAND}|${row.band}`;
+		people.set(`${row.map}|${row.gss}|${row.band}`, row.people);
+		people.set(england, (people.get(england) ?? 0) + row.people);
+	}
+	return (map, gss, band) => people.get(`${map}|${gss}|${band}`);
+}
+
+/** The reference data of data/areas, and the measured indicators of the catalogue given. */
+export function referenceOf(dataDir: string, catalogue: ReadonlyMap<string, Indicator>): Reference {
+	const councils = readAreas(dataDir).filter(({ kind }) => kind === 'hwb' || kind === 'district');
+	return {
+		lists: remembered(areaLists(dataDir)),
+		councils: new Set(councils.map(({ code }) => code)),
+		residents: residentsIn(dataDir),
+		indicator: (id) => {
+			const entry = catalogue.get(id);
+			return entry?.status === 'measured' ? entry : undefined;
+		}
+	};
+}

@@ -1,0 +1,88 @@
+import { ENGLAND } from '#lib/domain/area.ts';
+import { readCsv } from '../files/csv.ts';
+import type { Table } from '../files/table.ts';
+import { changesBetween } from './changes.ts';
+import type { Importer } from './contract.ts';
+import { Findings } from './findings.ts';
+import { sha256, type SourceState } from '../tidy/source-state.ts';
+import { mergeRuns, type ImportedFile } from './merge-runs.ts';
+import { readSource, type Progress, type SourceRead } from './read-source.ts';
+import type { Reference } from './reference.ts';
+import { indicatorCounts, type ImportReport, type ReportedFile, type Result } from './report.ts';
+
+/** A published file, under the name that its source declares. */
+export interface InputFile {
+	readonly file: string;
+	readonly bytes: Uint8Array;
+	readonly published: string;
+	readonly retrieved: string;
+}
+
+/** What an import came to: the state to be written, absent where it was refused. */
+export interface Outcome {
+	readonly state?: SourceState;
+	readonly report: ImportReport;
+}
+
+function openedTables(importer: Importer, files: readonly InputFile[], findings: Findings): Table[] {
+	const { encoding, delimiter, headerless } = importer.declares;
+	return files.flatMap(({ file, bytes }) => {
+		const read = readCsv(file, bytes, { encoding, delimiter, columns: importer.columns[file] ?? {}, header: headerless?.[file] });
+		for (const finding of read.findings) findings.add(finding);
+		return read.table ? [read.table] : [];
+	});
+}
+
+function reported({ file, bytes, published, retrieved }: InputFile, read: SourceRead | undefined): ReportedFile {
+	const rows = [...(read?.counts ?? [])].find(([table]) => table.file === file)?.[1];
+	return { file, bytes: bytes.length, sha256: sha256(bytes), published, retrieved, ...(rows ? { rows } : {}) };
+}
+
+function importedFiles(files: readonly InputFile[], read: SourceRead): ImportedFile[] {
+	return files.map((input) => {
+		const { rows: counts, ...facts } = reported(input, read);
+		if (!counts) throw new Error(`${input.file} was not read.`);
+		return { ...facts, counts, rows: read.rows.filter(({ from }) => from.table.file === input.file).map(({ row }) => row) };
+	});
+}
+
+function sameState(before: SourceState, after: SourceState): boolean {
+	return JSON.stringify(before.runs) === JSON.stringify(after.runs);
+}
+
+/**
+ * Reads the files of a source with its importer and says what the source's figures are to be: nothing is opened and nothing
+ * written here. Where a finding refuses a file there is no state, and the report says why, naming file, line and column.
+ */
+export function runImport(
+	importer: Importer,
+	files: readonly InputFile[],
+	reference: Reference,
+	current: SourceState,
+	options: { readonly dryRun: boolean; readonly progress?: Progress }
+): Outcome {
+	const findings = new Findings();
+	const tables = openedTables(importer, files, findings);
+	const read = tables.length === files.length ? readSource(importer, tables, reference, findings, options.progress) : undefined;
+	const state =
+		read && !findings.refuses ? mergeRuns(importer.source, importer.declares.files, current, importedFiles(files, read)) : undefined;
+	const held = findings.all().some(({ reaction }) => reaction === 'HOLD');
+	const ending = (): Result => {
+		if (!state) return 'refused';
+		if (sameState(current, state)) return 'nothing to do';
+		return held ? 'imported, some rows held' : 'imported';
+	};
+	const result = ending();
+	const report: ImportReport = {
+		version: 1,
+		source: importer.source,
+		dryRun: options.dryRun,
+		result,
+		exit: result === 'refused' ? 2 : result === 'imported, some rows held' ? 1 : 0,
+		files: files.map((file) => reported(file, read)),
+		findings: findings.all(),
+		indicators: indicatorCounts(state?.observations ?? [], ENGLAND),
+		changes: changesBetween(current.observations, state?.observations ?? current.observations)
+	};
+	return { ...(state ? { state } : {}), report };
+}
