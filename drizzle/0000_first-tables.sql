@@ -46,11 +46,13 @@ CREATE TABLE `overlaps` (
 	`map` text NOT NULL,
 	`version` text NOT NULL,
 	`other` text NOT NULL,
+	`kind` text NOT NULL,
 	`share_of_ccg` real NOT NULL,
 	`share_of_other` real NOT NULL,
-	PRIMARY KEY(`map`, `version`, `other`),
+	PRIMARY KEY(`map`, `version`, `kind`, `other`),
 	FOREIGN KEY (`version`) REFERENCES `area_versions`(`gss`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`other`) REFERENCES `areas`(`code`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`other`) REFERENCES `areas`(`code`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "kind_in_list" CHECK("overlaps"."kind" in ('hwb', 'district'))
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `editions` (
@@ -184,6 +186,7 @@ CREATE TABLE `figures` (
 	`lower998` real,
 	`upper998` real,
 	`se` real,
+	`limits_from` text,
 	`z` real,
 	`verdict` text NOT NULL,
 	`flags` text NOT NULL,
@@ -199,6 +202,7 @@ CREATE TABLE `figures` (
 	CONSTRAINT "missing_in_list" CHECK("figures"."missing" in ('suppressed', 'not-submitted', 'not-applicable', 'not-yet-published', 'not-available', 'published-error', 'none-recorded', 'low', 'not-in-table', 'held', 'boundary-changed', 'out-of-date', 'not-held', 'other-level-only', 'not-collected')),
 	CONSTRAINT "verdict_in_list" CHECK("figures"."verdict" in ('better', 'possibly-better', 'similar', 'possibly-worse', 'worse', 'higher', 'lower', 'not-compared')),
 	CONSTRAINT "origin_in_list" CHECK("figures"."origin" in ('published', 'summed', 'estimated', 'apportioned')),
+	CONSTRAINT "limitsFrom_in_list" CHECK("figures"."limits_from" in ('published', 'computed')),
 	CONSTRAINT "value_or_reason" CHECK(("figures"."value" is null) <> ("figures"."missing" is null)),
 	CONSTRAINT "last_value_is_old" CHECK("figures"."last_value" is null or ("figures"."missing" = 'out-of-date') is true),
 	CONSTRAINT "counts_only_with_a_value" CHECK("figures"."z" is null or ("figures"."value" is not null and "figures"."suspect" is null)),
@@ -230,7 +234,9 @@ CREATE TABLE `yardsticks` (
 CREATE TABLE `import_runs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`source` text NOT NULL,
+	`ordinal` integer NOT NULL,
 	`file` text NOT NULL,
+	`bytes` integer NOT NULL,
 	`sha256` text NOT NULL,
 	`published` text NOT NULL,
 	`retrieved` text NOT NULL,
@@ -260,7 +266,7 @@ CREATE TABLE `observations` (
 	`flags` text NOT NULL,
 	`suspect` text,
 	`text` text NOT NULL,
-	`at` text NOT NULL,
+	`at` text,
 	`run` text NOT NULL,
 	PRIMARY KEY(`indicator`, `area`, `starts`, `ends`, `run`),
 	FOREIGN KEY (`indicator`) REFERENCES `indicators`(`id`) ON UPDATE no action ON DELETE no action,
@@ -268,6 +274,7 @@ CREATE TABLE `observations` (
 	CONSTRAINT "missing_in_list" CHECK("observations"."missing" in ('suppressed', 'not-submitted', 'not-applicable', 'not-yet-published', 'not-available', 'published-error', 'none-recorded', 'low', 'not-in-table', 'held', 'boundary-changed', 'out-of-date', 'not-held', 'other-level-only', 'not-collected')),
 	CONSTRAINT "value_or_reason" CHECK(("observations"."value" is null) <> ("observations"."missing" is null)),
 	CONSTRAINT "suspect_is_a_number" CHECK("observations"."suspect" is null or "observations"."value" is not null),
+	CONSTRAINT "a_value_has_a_place" CHECK("observations"."value" is null or "observations"."at" is not null),
 	CONSTRAINT "limits_in_pairs" CHECK(("observations"."lower" is null) = ("observations"."upper" is null)),
 	CONSTRAINT "inside_its_limits" CHECK("observations"."lower" is null or ("observations"."value" between "observations"."lower" and "observations"."upper") is true),
 	CONSTRAINT "has_a_denominator" CHECK("observations"."numerator" is null or ("observations"."denominator" > 0) is true)

@@ -17,6 +17,8 @@ export const shownColumns = {
 	upper: figures.upper,
 	lower998: figures.lower998,
 	upper998: figures.upper998,
+	/** Whether the limits were published or computed here. */
+	limitsFrom: figures.limitsFrom,
 	se: figures.se,
 	/** -3 to 3, more is better; `null` where it takes no part in scores. */
 	z: figures.z,

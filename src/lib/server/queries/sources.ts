@@ -35,7 +35,7 @@ export type FoundSource = NonNullable<Awaited<ReturnType<typeof findSource>>>;
 
 /** The runs of all sources, in the order in which they were read. */
 async function runsOf(db: Database) {
-	return await db.select().from(importRuns).orderBy(asc(importRuns.source), asc(importRuns.id));
+	return await db.select().from(importRuns).orderBy(asc(importRuns.source), asc(importRuns.ordinal));
 }
 
 async function indicatorsRead(db: Database, source: string) {

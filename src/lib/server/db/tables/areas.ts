@@ -79,8 +79,9 @@ export const overlaps = sqliteTable(
 		other: text()
 			.notNull()
 			.references(() => areas.code),
+		kind: text({ enum: ['hwb', 'district'] }).notNull(),
 		shareOfCcg: real().notNull(),
 		shareOfOther: real().notNull()
 	},
-	(table) => [primaryKey({ columns: [table.map, table.version, table.other] })]
+	(table) => [primaryKey({ columns: [table.map, table.version, table.kind, table.other] }), oneOf(table.kind, ['hwb', 'district'])]
 );

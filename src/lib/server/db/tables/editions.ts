@@ -84,6 +84,8 @@ export const figures = sqliteTable(
 		lower998: real(),
 		upper998: real(),
 		se: real(),
+		/** Whether the limits were printed by the publisher or computed here; null where there are none. */
+		limitsFrom: text({ enum: ['published', 'computed'] }),
 		/** Turned so that more is better, cut at -3 and 3; null where it takes no part. */
 		z: real(),
 		verdict: text({ enum: VERDICTS }).notNull(),
@@ -102,6 +104,7 @@ export const figures = sqliteTable(
 		oneOf(table.missing, MISSING_IDS),
 		oneOf(table.verdict, VERDICTS),
 		oneOf(table.origin, ORIGINS),
+		oneOf(table.limitsFrom, ['published', 'computed']),
 		check('value_or_reason', sql`(${table.value} is null) <> (${table.missing} is null)`),
 		check('last_value_is_old', sql`${table.lastValue} is null or (${table.missing} = 'out-of-date') is true`),
 		check('counts_only_with_a_value', sql`${table.z} is null or (${table.value} is not null and ${table.suspect} is null)`),

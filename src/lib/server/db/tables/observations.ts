@@ -12,7 +12,10 @@ export const importRuns = sqliteTable(
 		source: text()
 			.notNull()
 			.references(() => sources.id),
+		/** Counted by the day published. */
+		ordinal: integer().notNull(),
 		file: text().notNull(),
+		bytes: integer().notNull(),
 		sha256: text().notNull(),
 		published: text().notNull(),
 		retrieved: text().notNull(),
@@ -55,8 +58,8 @@ export const observations = sqliteTable(
 		suspect: text(),
 		/** What stood in the published cell. */
 		text: text().notNull(),
-		/** Where it stood: "line 55286, value". */
-		at: text().notNull(),
+		/** Where it stood: "line 55286, value"; null for a reason that has no cell, such as not-in-table. */
+		at: text(),
 		run: text()
 			.notNull()
 			.references(() => importRuns.id)
@@ -67,6 +70,7 @@ export const observations = sqliteTable(
 		oneOf(table.missing, MISSING_IDS),
 		check('value_or_reason', sql`(${table.value} is null) <> (${table.missing} is null)`),
 		check('suspect_is_a_number', sql`${table.suspect} is null or ${table.value} is not null`),
+		check('a_value_has_a_place', sql`${table.value} is null or ${table.at} is not null`),
 		check('limits_in_pairs', sql`(${table.lower} is null) = (${table.upper} is null)`),
 		check('inside_its_limits', sql`${table.lower} is null or (${table.value} between ${table.lower} and ${table.upper}) is true`),
 		check('has_a_denominator', sql`${table.numerator} is null or (${table.denominator} > 0) is true`)

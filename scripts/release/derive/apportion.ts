@@ -1,0 +1,43 @@
+import type { MeasuredIndicator } from '#lib/domain/indicator.ts';
+import { councilsOf, type CouncilShare } from '#lib/domain/scoring/councils.ts';
+import { averaged } from './put-together.ts';
+import { counts, nothing, type Shown } from './shown.ts';
+
+/**
+ * The figures of CCGs (GSS codes) from those of councils or districts: the mean by the CCG's residents, marked estimated, where
+ * at least 90% of them live in areas with a figure that counts; else the reason of the area with most of the residents and none.
+ */
+export function apportioned(
+	entry: MeasuredIndicator,
+	overlaps: ReadonlyMap<string, readonly CouncilShare[]>,
+	councils: ReadonlyMap<string, Shown>
+): ReadonlyMap<string, Shown> {
+	const hasValue = (council: string): boolean => {
+		const shown = councils.get(council);
+		return shown !== undefined && counts(shown);
+	};
+	return new Map(
+		[...overlaps].map(([gss, shares]) => {
+			const used = councilsOf(shares, hasValue);
+			return [gss, used ? mean(entry, used, councils) : nothing(reasonOf(shares, councils, hasValue))];
+		})
+	);
+}
+
+function mean(entry: MeasuredIndicator, shares: readonly CouncilShare[], councils: ReadonlyMap<string, Shown>): Shown {
+	const parts = shares.flatMap(({ council, shareOfCcg }) => {
+		const shown = councils.get(council);
+		return shown ? [{ shown, weight: shareOfCcg }] : [];
+	});
+	const biggestFirst = parts.sort((a, b) => b.weight - a.weight);
+	const { mergeWeight: _, ...byShare } = entry;
+	return { ...averaged(byShare, biggestFirst), numerator: undefined, denominator: undefined, origin: 'apportioned' };
+}
+
+/** Why the councils do not cover the CCG: a suspect number, shown nowhere else, stands for one that is not available. */
+function reasonOf(shares: readonly CouncilShare[], councils: ReadonlyMap<string, Shown>, hasValue: (council: string) => boolean) {
+	const silent = shares.filter(({ council }) => !hasValue(council)).sort((a, b) => b.shareOfCcg - a.shareOfCcg)[0];
+	const shown = silent && councils.get(silent.council);
+	if (!shown) return 'not-in-table';
+	return shown.missing ?? 'not-available';
+}

@@ -1,0 +1,86 @@
+import type { Vintage } from '#lib/domain/area.ts';
+import type { MeasuredIndicator } from '#lib/domain/indicator.ts';
+import { monthsIn, type Period } from '#lib/domain/period.ts';
+import type { HeldObservation } from '../rows/observations.ts';
+import type { Issue, Series } from './series.ts';
+import { asPublished, flagsOf, nothing, sumOf, type Shown } from './shown.ts';
+
+/** What a period offers: the figures of each map as they stand, months added up where the indicator asks for it. */
+export interface Offer {
+	readonly period: Period;
+	readonly maps: ReadonlyMap<Vintage, ReadonlyMap<string, Shown>>;
+	/** England's published value for the same period. */
+	readonly england: number | undefined;
+}
+
+/** What a series offers for a reference date, newest first: every period that ended by then, or for a windowed series the one window that ends with its newest month. */
+export function offersOf({ entry, issues }: Series, referenceDate: string): readonly Offer[] {
+	const past = issues.filter((issue) => issue.period.ends <= referenceDate);
+	if (entry.window === undefined) return past.map(asItStands);
+	const whole = windowOf(entry, past, issues.length);
+	return whole ? [whole] : [];
+}
+
+function asItStands({ period, maps, england }: Issue): Offer {
+	const shown = [...maps].map(([map, areas]) => [map, new Map([...areas].map(([gss, row]) => [gss, asPublished(row)]))] as const);
+	return { period, maps: new Map(shown), england: england?.suspect === undefined ? england?.value : undefined };
+}
+
+/**
+ * The months of one window added up; `undefined` where fewer months are held than the window needs. A shorter window will do only
+ * where the file never held more.
+ */
+function windowOf(entry: MeasuredIndicator, past: readonly Issue[], everHeld: number): Offer | undefined {
+	const newest = past[0];
+	const size = entry.window ?? 1;
+	if (!newest) return undefined;
+	const inside = past.filter((issue) => monthsIn({ starts: issue.period.starts, ends: newest.period.ends }) <= size);
+	const enough = everHeld < size ? (entry.windowLeast ?? size) : size;
+	if (inside.length < enough) return undefined;
+	const starts = inside.at(-1)?.period.starts ?? newest.period.starts;
+	const vintages = [...new Set(inside.flatMap((issue) => [...issue.maps.keys()]))];
+	const england = added(
+		entry,
+		inside.map((issue) => issue.england)
+	);
+	return {
+		period: { ...newest.period, starts },
+		maps: new Map(vintages.map((map) => [map, addedAreas(entry, inside, map)])),
+		england: england.suspect === undefined ? england.value : undefined
+	};
+}
+
+function addedAreas(entry: MeasuredIndicator, issues: readonly Issue[], map: Vintage): ReadonlyMap<string, Shown> {
+	const areas = new Set(issues.flatMap((issue) => [...(issue.maps.get(map)?.keys() ?? [])]));
+	return new Map(
+		[...areas].map((gss) => [
+			gss,
+			added(
+				entry,
+				issues.map((issue) => issue.maps.get(map)?.get(gss))
+			)
+		])
+	);
+}
+
+/** The months of one area, newest first, as one figure: sum over sum; the reason of the first month without a number, where there is one. */
+function added(entry: MeasuredIndicator, months: readonly (HeldObservation | undefined)[]): Shown {
+	const parts = months.map((row) => (row ? asPublished(row) : nothing('not-in-table')));
+	const gap = parts.find((part) => part.missing !== undefined);
+	if (gap?.missing) return nothing(gap.missing);
+	const numerator = sumOf(parts, (part) => part.numerator);
+	const denominator = sumOf(parts, (part) => part.denominator);
+	if (numerator === undefined || denominator === undefined || denominator <= 0) return nothing('not-available');
+	const first = parts[0];
+	return {
+		value: (entry.per * numerator) / denominator,
+		numerator,
+		denominator,
+		flags: flagsOf(parts),
+		suspect: parts.find((part) => part.suspect !== undefined)?.suspect,
+		origin: 'summed',
+		run: first?.run,
+		at: first?.at,
+		parts: parts.length
+	};
+}
