@@ -51,10 +51,27 @@ const measured = z
 		alternateOf: slug.exactOptional(),
 		mergeWeight: z.literal('denominator').exactOptional()
 	})
-	.refine((entry) => entry.scored === (entry.notScored === undefined), 'says why it is not scored exactly where it is not')
-	.refine((entry) => !entry.scored || entry.polarity !== 'none', 'without a good direction nothing is scored')
-	.refine((entry) => entry.interval !== 'wilson' || entry.kind === 'proportion', 'Wilson limits are for proportions')
-	.refine((entry) => entry.interval !== 'byar' || entry.kind === 'crude-rate', 'Byar limits are for counts and crude rates');
+	.refine((entry) => entry.scored === (entry.notScored === undefined), {
+		path: ['notScored'],
+		error: 'says why it is not scored exactly where it is not'
+	})
+	.refine((entry) => !entry.scored || entry.polarity !== 'none', { path: ['scored'], error: 'without a good direction nothing is scored' })
+	.refine((entry) => !entry.scored || (entry.kind !== 'count' && entry.kind !== 'yes-no'), {
+		path: ['scored'],
+		error: 'counts and declarations are shown, never scored'
+	})
+	.refine((entry) => entry.interval !== 'wilson' || entry.kind === 'proportion', {
+		path: ['interval'],
+		error: 'Wilson limits are for proportions'
+	})
+	.refine((entry) => entry.interval !== 'byar' || entry.kind === 'crude-rate', {
+		path: ['interval'],
+		error: 'Byar limits are for counts and crude rates'
+	})
+	.refine((entry) => entry.windowLeast === undefined || (entry.window !== undefined && entry.windowLeast <= entry.window), {
+		path: ['windowLeast'],
+		error: 'is at most the window'
+	});
 
 const notHeld = z.strictObject({ status: z.literal('not-held'), ...basics, publisher: words, unit: words, whereToGet: words });
 
@@ -66,7 +83,7 @@ const notCollected = z.strictObject({
 });
 
 /** An entry of the catalogue, refused where a field is blank, unknown or out of its list. */
-export const indicatorSchema = z.union([measured, notHeld, notCollected]) satisfies z.ZodType<Indicator>;
+export const indicatorSchema = z.discriminatedUnion('status', [measured, notHeld, notCollected]) satisfies z.ZodType<Indicator>;
 
 /** A threshold of the catalogue with its days. */
 export const standardSchema = z.strictObject({

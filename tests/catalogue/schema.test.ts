@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorSchema, sourceSchema, standardSchema } from '#lib/catalogue/schema.ts';
+import { soundIndicator } from '../support/example-indicator.ts';
+
+const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
+
+/** The fields that a schema faults, as `group` or `alsoIn.0.factor`. */
+function faulted(entry: unknown): string[] {
+	const read = indicatorSchema.safeParse(entry);
+	return read.success ? [] : read.error.issues.map((issue) => issue.path.join('.'));
+}
+
+describe('indicatorSchema', () => {
+	it('takes a sound entry and its twins that are not measured', () => {
+		const { status, source, kind, per, unit, scale, decimals, period, interval, level, scored, ...basics } = soundIndicator;
+		expect([status, source, kind, per, scale, decimals, period, interval, level, scored]).toHaveLength(10);
+		expect(faulted(soundIndicator)).toEqual([]);
+		expect(faulted({ ...basics, status: 'not-held', publisher: 'The park', unit, whereToGet: 'At the gate' })).toEqual([]);
+		expect(faulted({ ...basics, status: 'not-collected', couldBe: 'Someone could count.', onlyFor: 'councils' })).toEqual([]);
+	});
+
+	it.each([
+		['id', { id: 'Walks in the park' }],
+		['name', { name: words(13) }],
+		['name', { name: '  ' }],
+		['group', { group: 'healthy' }],
+		['factor', { factor: 'cost' }],
+		['alsoIn.0.factor', { alsoIn: [{ group: 'older-people', factor: 'cost' }] }],
+		['polarity', { polarity: 'higher' }],
+		['why', { why: words(61) }],
+		['why', { why: '' }],
+		['caveats.1', { caveats: ['Short.', words(61)] }],
+		['source', { source: '' }],
+		['kind', { kind: 'standardised-rate' }],
+		['per', { per: 0 }],
+		['unit', { unit: '' }],
+		['scale', { scale: 'proportion' }],
+		['decimals', { decimals: 0.5 }],
+		['period', { period: 'year' }],
+		['snapshotDay', { snapshotDay: '31 March' }],
+		['interval', { kind: 'mean' }],
+		['interval', { interval: 'byar' }],
+		['windowLeast', { windowLeast: 11 }],
+		['windowLeast', { window: 12, windowLeast: 13 }],
+		['level', { level: 'practice' }],
+		['notScored', { scored: false }],
+		['notScored', { notScored: 'It rains.' }],
+		['scored', { polarity: 'none' }],
+		['scored', { kind: 'count', interval: 'none' }],
+		['scored', { kind: 'yes-no', interval: 'none' }],
+		['status', { status: 'planned' }]
+	])('names the field %s where it is wrong: %j', (field, change) => {
+		expect(faulted({ ...soundIndicator, ...change })).toEqual([field]);
+	});
+
+	it('refuses a field that it does not know', () => {
+		expect(indicatorSchema.safeParse({ ...soundIndicator, weight: 2 }).success).toBe(false);
+	});
+});
+
+describe('standardSchema', () => {
+	const sound = { indicator: 'walks-in-the-park', from: '2016-04-01', value: 0.5, sense: 'at-least', setBy: 'The park' };
+
+	it('takes a sound row and refuses a day that does not exist', () => {
+		expect(standardSchema.safeParse(sound).success).toBe(true);
+		expect(standardSchema.safeParse({ ...sound, from: '2016-02-30' }).success).toBe(false);
+		expect(standardSchema.safeParse({ ...sound, sense: 'exactly' }).success).toBe(false);
+	});
+});
+
+describe('sourceSchema', () => {
+	const sound = {
+		id: 'park-survey',
+		title: 'Park survey',
+		publisher: 'The park',
+		address: 'https://example.org/',
+		licence: 'Open',
+		attribution: 'Source: the park.',
+		frequency: 'Once',
+		nextExpected: 'None: the park closed.',
+		heldAs: 'The published file.',
+		covers: 'Walks.'
+	};
+
+	it('takes a sound source and refuses a blank field or an address without https', () => {
+		expect(sourceSchema.safeParse(sound).success).toBe(true);
+		expect(sourceSchema.safeParse({ ...sound, heldAs: ' ' }).success).toBe(false);
+		expect(sourceSchema.safeParse({ ...sound, address: 'http://example.org/' }).success).toBe(false);
+	});
+});
