@@ -4,7 +4,7 @@ import { impossible, type Numbers } from './believable.ts';
 import type { CodeFault } from './codes.ts';
 import type { Figure, Reading } from './contract.ts';
 import type { Locator } from './locate.ts';
-import { inWords, textAt } from './place.ts';
+import { alsoInWords, inWords, textAt } from './place.ts';
 import type { Reference } from './reference.ts';
 
 /** A tidy row before it is known which run it belongs to. */
@@ -50,7 +50,8 @@ function numbersOf(figure: Figure, denominator: number | undefined, per: number)
 
 /** The row of a key, with the place and text of its cell. */
 function keyRow(reading: Reading, gss: string): Pick<UnfiledRow, 'indicator' | 'area' | 'map' | 'period' | 'at'> {
-	return { indicator: reading.indicator, area: gss, map: reading.map, period: reading.period.label, at: inWords(reading.at) };
+	const at = inWords(reading.at) + alsoInWords(reading.at, reading.also ?? []);
+	return { indicator: reading.indicator, area: gss, map: reading.map, period: reading.period.label, at };
 }
 
 function textBeside(reading: Reading, value?: number): { text?: string } {

@@ -33,9 +33,10 @@ const canPassTheWhole = ({ evidence }: MeasuredIndicator): boolean => evidence =
  */
 export function impossible(numbers: Numbers, indicator: MeasuredIndicator): string | undefined {
 	const { value, lower, upper } = numbers;
-	const { kind, per } = indicator;
+	const { kind, per, scale } = indicator;
+	const whole = scale === 'percent' ? 100 : per;
 	if (!Number.isFinite(value)) return 'not a number that can be written';
-	if (kind === 'proportion' && (value < 0 || (value > per && !canPassTheWhole(indicator)))) return `a proportion outside 0 to ${per}`;
+	if (kind === 'proportion' && (value < 0 || (value > whole && !canPassTheWhole(indicator)))) return `a proportion outside 0 to ${whole}`;
 	if (kind === 'yes-no' && value !== 0 && value !== 1) return 'neither yes nor no';
 	if (value < 0 && kind !== 'mean' && kind !== 'score') return 'a negative count or rate';
 	if (lower !== undefined && upper !== undefined && lower > upper) return 'a lower limit over the upper';
