@@ -2,13 +2,17 @@ import { ENGLAND } from '#lib/domain/area.ts';
 import { writeAreas, type AreaRow } from '../tidy/areas.ts';
 import { writeLineage } from '../tidy/lineage.ts';
 import { writeMaps } from '../tidy/maps.ts';
+import { writeNeighbours } from '../tidy/neighbours.ts';
 import { writeOverlaps } from '../tidy/overlaps.ts';
+import { writePeers } from '../tidy/peers.ts';
 import { writePopulations } from '../tidy/populations.ts';
 import { writeVersions } from '../tidy/versions.ts';
 import { deprivationOf } from './deprivation.ts';
 import { lineageOf } from './lineage.ts';
 import type { Listed } from './lists.ts';
+import { neighboursOf } from './neighbours.ts';
 import { overlapsOf } from './overlaps.ts';
+import { peersOf } from './peers.ts';
 import { residentsOf } from './populations.ts';
 import type { RawFolder } from './raw.ts';
 import { REGION_NAMES, withRegions } from './regions.ts';
@@ -21,14 +25,17 @@ function ccgs(lists: readonly Listed[]): AreaRow[] {
 	return [...byOds].map(([code, rows]) => ({ code, kind: 'ccg', name: namedBy(rows).name }));
 }
 
-/** Writes who is on which map, what became of them, what they overlap with and who lives there. */
+/** Writes who is on which map, what became of them, what they overlap with, border on and are like, and who lives there. */
 export function writeReference(raw: RawFolder, lists: readonly Listed[], dataDir: string): void {
 	const { overlaps, places } = overlapsOf(raw);
 	const regions = Object.entries(REGION_NAMES).map(([code, name]): AreaRow => ({ code, kind: 'region', name }));
 	writeAreas(dataDir, [...ccgs(lists), ...places, ...regions, { code: ENGLAND, kind: 'england', name: 'England' }]);
 	writeVersions(dataDir, versionsOf(lists));
 	writeMaps(dataDir, withRegions(raw, lists));
-	writeLineage(dataDir, lineageOf(raw));
+	const lineage = lineageOf(raw);
+	writeLineage(dataDir, lineage);
+	writeNeighbours(dataDir, neighboursOf(raw, lists, lineage));
+	writePeers(dataDir, peersOf(raw, lists, lineage));
 	writeOverlaps(dataDir, overlaps);
 	writePopulations(dataDir, [...residentsOf(raw, lists), ...deprivationOf(raw, lists)]);
 }
