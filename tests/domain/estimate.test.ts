@@ -34,7 +34,9 @@ it('printed limits win over counts, and move out to 99.8% on each side in propor
 
 it('limits never pass nothing or everybody', () => {
 	expect(estimateOf(share, { value: 0.02, lower: 0.01, upper: 0.99 })).toMatchObject({ upper998: 1 });
-	expect(estimateOf({ kind: 'dsr', interval: 'published', per: 100000 }, { value: 5, lower: 0.1, upper: 20 })).toMatchObject({ lower998: 0 });
+	expect(estimateOf({ kind: 'dsr', interval: 'published', per: 100000 }, { value: 5, lower: 0.1, upper: 20 })).toMatchObject({
+		lower998: 0
+	});
 	expect(estimateOf({ ...share, interval: 'none' }, { value: 0.01, se: 0.02 })).toMatchObject({ lower: 0, lower998: 0 });
 });
 

@@ -14,7 +14,17 @@ interface Column {
 
 /** The three indicators of the worked composite of methods.md section 26. */
 export const WORKED: readonly Column[] = [
-	{ cell: 'mental-health/access', polarity: 'high', england: 60, figures: [[70, 2], [60, 2], [50, 3], [55, 2.5]] },
+	{
+		cell: 'mental-health/access',
+		polarity: 'high',
+		england: 60,
+		figures: [
+			[70, 2],
+			[60, 2],
+			[50, 3],
+			[55, 2.5]
+		]
+	},
 	{ cell: 'mental-health/quality', polarity: 'low', england: 20, figures: [[15, 1], [20, 1], [25, 2], undefined] },
 	{ cell: 'generally-healthy/prevention', polarity: 'high', england: 80, figures: [[85, 1.5], [80, 1.5], undefined, [90, 2]] }
 ];

@@ -27,7 +27,10 @@ export function readWeightForm(params: URLSearchParams): WeightsReading | undefi
 		if (given === undefined) continue;
 		if (given === 'twice') return { weights: EQUAL_WEIGHTS, problem: `The weight “${field}” was sent more than once. One is enough.` };
 		if (!/^[0-9]$/.test(given.text)) {
-			return { weights: EQUAL_WEIGHTS, problem: `The weight ${quoted(`${field}=${given.text}`)} cannot be read. It needs one digit, 0 to 9.` };
+			return {
+				weights: EQUAL_WEIGHTS,
+				problem: `The weight ${quoted(`${field}=${given.text}`)} cannot be read. It needs one digit, 0 to 9.`
+			};
 		}
 		digits.set(field, Number(given.text));
 	}

@@ -45,7 +45,8 @@ export function readWeights(params: URLSearchParams): WeightsReading {
 		if (given === undefined) continue;
 		if (given === 'twice') return refused(`The weights “${name}” are in the address more than once. One is enough.`);
 		const { form, words } = EXPECTED[name];
-		if (!form.test(given.text)) return refused(`The weights ${quoted(`${name}=${given.text}`)} in the address cannot be read. They need ${words}.`);
+		if (!form.test(given.text))
+			return refused(`The weights ${quoted(`${name}=${given.text}`)} in the address cannot be read. They need ${words}.`);
 		texts[name] = given.text;
 	}
 	return weighed({

@@ -1,5 +1,5 @@
 import type { Polarity } from '../indicator.ts';
-import type { OpenLimits } from './limits.ts';
+import type { MaybeLimits } from './limits.ts';
 import { roundedTo9 } from './rounding.ts';
 
 /** What limits say of a fixed benchmark at one level. */
@@ -10,9 +10,10 @@ export type Comparison = 'better' | 'worse' | 'higher' | 'lower' | 'similar' | '
  * above it, else similar (touching is similar); better and worse after polarity. `not-compared` where a limit or the
  * benchmark is missing (the convention of the Fingertips service).
  */
-export function compare(limits: Partial<OpenLimits> | undefined, benchmark: number | undefined, polarity: Polarity): Comparison {
+export function compare(limits: MaybeLimits | undefined, benchmark: number | undefined, polarity: Polarity): Comparison {
 	if (limits?.lower === undefined || limits.upper === undefined || benchmark === undefined) return 'not-compared';
-	const side = roundedTo9(limits.upper) < roundedTo9(benchmark) ? 'lower' : roundedTo9(limits.lower) > roundedTo9(benchmark) ? 'higher' : 'similar';
+	const side =
+		roundedTo9(limits.upper) < roundedTo9(benchmark) ? 'lower' : roundedTo9(limits.lower) > roundedTo9(benchmark) ? 'higher' : 'similar';
 	if (side === 'similar' || polarity === 'none') return side;
 	return (side === 'higher') === (polarity === 'high') ? 'better' : 'worse';
 }

@@ -9,3 +9,9 @@ export interface OpenLimits {
 	readonly lower: number | undefined;
 	readonly upper: number;
 }
+
+/** Limits of which either may not be known. */
+export interface MaybeLimits {
+	readonly lower?: number | undefined;
+	readonly upper?: number | undefined;
+}
