@@ -1,0 +1,42 @@
+import { scoreOf } from '#lib/domain/scoring/standardise.ts';
+import type { Edition } from '#lib/domain/edition.ts';
+import { figuresOf, type AreaFigure } from '../queries/figures.ts';
+import { indicatorsOf } from '../queries/indicators.ts';
+import type { OpenRelease } from '../release/open.ts';
+import { knownIndicator } from './observations.ts';
+
+/** The catalogue as an edition uses it; `scored` is whether this edition counts the indicator, `standing` why it does or does not. */
+export async function indicatorsAnswer(release: OpenRelease, edition: Edition) {
+	const rows = await indicatorsOf(release.db, edition.id);
+	return {
+		edition: edition.id,
+		release: release.id,
+		indicators: rows.map(({ order: _, period: kindOfPeriod, scored, ...row }) => ({
+			...row,
+			scorable: scored,
+			scored: row.standing === 'scored',
+			kindOfPeriod
+		}))
+	};
+}
+
+/** An indicator's definition, how an edition uses it, and every area's figure there, or the reason there is none. */
+export async function indicatorAnswer(release: OpenRelease, id: string, edition: Edition) {
+	const { standings, order: _, period: kindOfPeriod, scored, ...entry } = await knownIndicator(release, id);
+	const standing = standings.find((row) => row.edition === edition.id) ?? null;
+	const rows = await figuresOf(release.db, edition.id, entry.id);
+	return {
+		release: release.id,
+		...entry,
+		scorable: scored,
+		kindOfPeriod,
+		edition: edition.id,
+		scored: standing?.status === 'scored',
+		standing,
+		areas: rows.map(figureAnswer)
+	};
+}
+
+function figureAnswer({ z, ...row }: AreaFigure) {
+	return { ...row, estimated: row.flags.includes('estimated'), z, score: z === null ? null : scoreOf(z) };
+}

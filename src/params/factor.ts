@@ -1,0 +1,2 @@
+/** A factor's slug. */
+export { isFactor as match } from '#lib/domain/framework.ts';

@@ -1,0 +1,2 @@
+/** A patient group's slug. */
+export { isGroup as match } from '#lib/domain/framework.ts';
