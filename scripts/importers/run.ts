@@ -4,6 +4,7 @@ import type { Table } from '../files/table.ts';
 import { changesBetween } from './changes.ts';
 import type { Importer } from './contract.ts';
 import { Findings } from './findings.ts';
+import { runsText } from '../tidy/runs.ts';
 import { sha256, type SourceState } from '../tidy/source-state.ts';
 import { mergeRuns, type ImportedFile } from './merge-runs.ts';
 import { readSource, type Progress, type SourceRead } from './read-source.ts';
@@ -47,7 +48,7 @@ function importedFiles(files: readonly InputFile[], read: SourceRead): ImportedF
 }
 
 function sameState(before: SourceState, after: SourceState): boolean {
-	return JSON.stringify(before.runs) === JSON.stringify(after.runs);
+	return runsText(before.runs) === runsText(after.runs);
 }
 
 /**
