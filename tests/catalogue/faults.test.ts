@@ -1,22 +1,11 @@
 import { expect, it } from 'vitest';
 import { faultsOf, type Catalogue } from '#lib/catalogue/faults.ts';
-import type { Source, Standard } from '#lib/domain/indicator.ts';
+import type { Standard } from '#lib/domain/indicator.ts';
 import { soundIndicator } from '../support/example-indicator.ts';
+import { soundSource } from '../support/example-source.ts';
 
-const source: Source = {
-	id: 'park-survey',
-	title: 'Park survey',
-	publisher: 'The park',
-	address: 'https://example.org/',
-	licence: 'Open',
-	attribution: 'Source: the park.',
-	frequency: 'Once',
-	nextExpected: 'None: the park closed.',
-	heldAs: 'The published file.',
-	covers: 'Walks.'
-};
 const standard: Standard = { indicator: soundIndicator.id, from: '2016-04-01', value: 0.5, sense: 'at-least', setBy: 'The park' };
-const sound: Catalogue = { indicators: [soundIndicator], sources: [source], standards: [standard] };
+const sound: Catalogue = { indicators: [soundIndicator], sources: [soundSource], standards: [standard] };
 const twin = { ...soundIndicator, id: 'walks-by-the-river', name: 'People who walk by the river' };
 
 it('faultsOf a sound catalogue is empty', () => {
@@ -34,7 +23,7 @@ it('faultsOf a sound catalogue is empty', () => {
 it.each<[string, Partial<Catalogue>]>([
 	['walks-in-the-park: two indicators have this id', { indicators: [soundIndicator, { ...twin, id: soundIndicator.id }] }],
 	['People who walk in the park: two indicators have this name', { indicators: [soundIndicator, { ...twin, name: soundIndicator.name }] }],
-	['park-survey: two sources have this id', { sources: [source, source] }],
+	['park-survey: two sources have this id', { sources: [soundSource, soundSource] }],
 	['walks-in-the-park: no source is called park-survey', { sources: [] }],
 	[
 		'walks-in-the-park: alsoIn names its own cell, generally-healthy/prevention',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorSchema, sourceSchema, standardSchema } from '#lib/catalogue/schema.ts';
 import { soundIndicator } from '../support/example-indicator.ts';
+import { soundSource } from '../support/example-source.ts';
 
 const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
 
@@ -69,22 +70,9 @@ describe('standardSchema', () => {
 });
 
 describe('sourceSchema', () => {
-	const sound = {
-		id: 'park-survey',
-		title: 'Park survey',
-		publisher: 'The park',
-		address: 'https://example.org/',
-		licence: 'Open',
-		attribution: 'Source: the park.',
-		frequency: 'Once',
-		nextExpected: 'None: the park closed.',
-		heldAs: 'The published file.',
-		covers: 'Walks.'
-	};
-
 	it('takes a sound source and refuses a blank field or an address without https', () => {
-		expect(sourceSchema.safeParse(sound).success).toBe(true);
-		expect(sourceSchema.safeParse({ ...sound, heldAs: ' ' }).success).toBe(false);
-		expect(sourceSchema.safeParse({ ...sound, address: 'http://example.org/' }).success).toBe(false);
+		expect(sourceSchema.safeParse(soundSource).success).toBe(true);
+		expect(sourceSchema.safeParse({ ...soundSource, heldAs: ' ' }).success).toBe(false);
+		expect(sourceSchema.safeParse({ ...soundSource, address: 'http://example.org/' }).success).toBe(false);
 	});
 });
