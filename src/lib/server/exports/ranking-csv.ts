@@ -1,0 +1,30 @@
+import { CELLS, GROUPS } from '#lib/domain/framework.ts';
+import type { RankingAnswer } from './ranking.ts';
+
+type Cell = string | number | null;
+
+/** A ranking as CSV lines, the header first: full numbers, empty where there is none. Texts that a spreadsheet would run are quoted by an apostrophe. */
+export function rankingCsv(answer: RankingAnswer): string {
+	const header = ['rank', 'code', 'gss', 'name', 'region', 'score', 'se', 'coverage', 'reason', ...GROUPS, ...CELLS];
+	const rows = answer.areas.map((area): readonly Cell[] => [
+		area.rank,
+		area.code,
+		area.gss,
+		area.name,
+		area.regionName,
+		area.score,
+		area.se,
+		area.coverage,
+		area.reason,
+		...GROUPS.map((group) => area.groups[group]?.score ?? null),
+		...CELLS.map((cell) => area.cells[cell]?.score ?? null)
+	]);
+	return [header, ...rows].map((row) => `${row.map(written).join(',')}\n`).join('');
+}
+
+function written(cell: Cell): string {
+	if (cell === null) return '';
+	if (typeof cell === 'number') return String(cell);
+	const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+	return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
