@@ -15,7 +15,7 @@ function addressOf(folder: string): string {
 export const addressFaults: Rule = (files) => {
 	const routes = files.flatMap(({ path }) => {
 		const folder = /^src\/routes\/(.*?)\/?\+(page\.svelte|server\.ts)$/.exec(path)?.[1];
-		return folder === undefined ? [] : [addressOf(folder)];
+		return folder === undefined || folder.includes('[...') ? [] : [addressOf(folder)];
 	});
 	const readme = pagesOf(files).find(({ path }) => path === 'README.md')?.text ?? '';
 	const section = readme.split(/^## /m).find((part) => part.startsWith('The shape of the addresses')) ?? '';
