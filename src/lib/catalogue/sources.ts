@@ -156,7 +156,7 @@ export const sourceEntries = [
 	},
 	{
 		id: 'gp-patient-survey',
-		title: 'GP Patient Survey: two questions, 2015-16 and 2018',
+		title: 'GP Patient Survey: two questions, April 2015 to March 2016 and 2018',
 		publisher: 'NHS England and Ipsos MORI, through Public Health England',
 		address: 'https://www.gp-patient.co.uk/',
 		licence: OGL,
@@ -166,6 +166,7 @@ export const sourceEntries = [
 		nextExpected: 'None: later surveys exist, but none is held.',
 		heldAs:
 			'Results of single GP practices, saved by a research team. We average them for each CCG, counting large practices more; these are not the published CCG results.',
-		covers: 'Patients who would recommend their practice, 2015-16, and patients with a good experience of it, January to March 2018.'
+		covers:
+			'Patients who would recommend their practice, April 2015 to March 2016, and patients with a good experience of it, January to March 2018.'
 	}
 ] satisfies SourceEntry[];

@@ -416,7 +416,10 @@ export const longTermConditions = [
 		factor: 'quality',
 		polarity: 'none',
 		why: 'Eye drops for glaucoma save sight. Some cost much more than others that work as well. This shows how often the costlier ones are chosen.',
-		caveats: [caveatYearUnstated, 'The file does not say whether prescriptions or pounds are counted.'],
+		caveats: [
+			caveatYearUnstated,
+			'The file does not say what is counted. The numbers are too large for prescriptions, so no limits are worked out.'
+		],
 		source: 'openprescribing-ccg',
 		kind: 'proportion',
 		per: 1,
@@ -426,7 +429,7 @@ export const longTermConditions = [
 		numeratorIs: 'the costlier eye drops prescribed',
 		denominatorIs: 'glaucoma eye drops prescribed',
 		period: 'financial-year',
-		interval: 'wilson',
+		interval: 'none',
 		level: 'ccg',
 		scored: false,
 		notScored: 'It is about cost, not care.'
@@ -578,7 +581,7 @@ export const longTermConditions = [
 		group: 'long-term-conditions',
 		factor: 'quality',
 		polarity: 'low',
-		why: 'Nearly all deaths from asthma could be stopped by the right inhaler, a plan and quick help. This counts them.',
+		why: 'Most deaths from asthma could be stopped by the right inhaler, a plan and quick help. This counts them.',
 		caveats: [caveatUndated2014, caveatDistricts],
 		ceased: '2014-02',
 		source: 'nhs-choices-accountability-2014',
@@ -666,7 +669,7 @@ export const longTermConditions = [
 		group: 'long-term-conditions',
 		factor: 'prevention',
 		polarity: 'low',
-		why: 'Most strokes could be stopped by treating high blood pressure, by drugs that thin the blood, and by not smoking. This counts people rushed to hospital with one.',
+		why: 'Many strokes could be stopped by treating high blood pressure, by drugs that thin the blood, and by not smoking. This counts people rushed to hospital with one.',
 		caveats: [
 			caveatUndated2014,
 			caveatDistricts,

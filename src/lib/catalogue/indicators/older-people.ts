@@ -290,7 +290,7 @@ export const olderPeople = [
 	{
 		status: 'measured',
 		id: 'dementia-register',
-		name: 'People on GP lists of dementia, as used beside dementia drugs',
+		name: 'People on GP lists of dementia',
 		group: 'older-people',
 		factor: 'prevention',
 		polarity: 'none',

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { indicators, indicatorsById, sources, standards } from '#lib/catalogue/index.ts';
+import { CELLS, cellId } from '#lib/domain/framework.ts';
+import { importers } from '../scripts/importers/index.ts';
+import { bannedWords } from './support/plain-words.ts';
+import { fleschKincaidGrade, sentencesOf, wordsOf } from './support/readability.ts';
+
+const measured = indicators.filter((entry) => entry.status === 'measured');
+
+describe('the catalogue', () => {
+	it('says something of each of the fifteen cells', () => {
+		const said = new Set(indicators.map((entry) => cellId(entry.group, entry.factor)));
+		expect(CELLS.filter((cell) => !said.has(cell))).toEqual([]);
+	});
+
+	it('is in the order of its cells, and finds every entry by its id', () => {
+		const cells = indicators.map((entry) => CELLS.indexOf(cellId(entry.group, entry.factor)));
+		expect(cells).toEqual([...cells].sort((a, b) => a - b));
+		expect(indicatorsById.size).toBe(indicators.length);
+		expect(indicators.every((entry) => indicatorsById.get(entry.id) === entry)).toBe(true);
+	});
+
+	it.each(importers.map((importer) => [importer.source, importer] as const))(
+		'measures of %s just what its importer promises',
+		(source, importer) => {
+			const entries = measured.filter((entry) => entry.source === source).map((entry) => entry.id);
+			expect([...importer.indicators].sort()).toEqual(entries.sort());
+		}
+	);
+
+	it('has an importer for every source', () => {
+		expect(importers.map((importer) => importer.source).sort()).toEqual(sources.map((source) => source.id).sort());
+	});
+
+	it('reads something from every source', () => {
+		expect(sources.filter((source) => !measured.some((entry) => entry.source === source.id))).toEqual([]);
+	});
+
+	it('adds up twelve months wherever counts come month by month', () => {
+		const monthly = measured.filter((entry) => entry.period === 'month' && entry.kind !== 'count');
+		expect(monthly.map((entry) => entry.window)).toEqual(monthly.map(() => 12));
+		expect(measured.filter((entry) => entry.window !== undefined && entry.period !== 'month')).toEqual([]);
+	});
+
+	it('prints shares of one and percentages as %, and nothing else', () => {
+		const wrong = measured.filter((entry) => entry.unit.startsWith('%') !== (entry.scale !== 'number'));
+		expect(wrong.map((entry) => entry.id)).toEqual([]);
+	});
+
+	it('says in words what is divided by what wherever limits are worked out here', () => {
+		const computed = measured.filter((entry) => entry.interval === 'wilson' || entry.interval === 'byar');
+		expect(computed.filter((entry) => !entry.numeratorIs || !entry.denominatorIs).map((entry) => entry.id)).toEqual([]);
+	});
+
+	it('keeps every standard in the unit of its indicator: shares of one up to 1', () => {
+		const shares = standards.filter((row) => measured.find((entry) => entry.id === row.indicator)?.scale === 'share');
+		expect(shares.length).toBeGreaterThan(0);
+		expect(shares.filter((row) => row.value < 0 || row.value > 1)).toEqual([]);
+	});
+});
+
+describe('the words of the catalogue', () => {
+	it.each(indicators.map((entry) => [entry.id, entry] as const))('%s: says why in plain words of at most grade 8', (_, entry) => {
+		expect(fleschKincaidGrade(entry.why)).toBeLessThanOrEqual(8);
+		expect(Math.max(...sentencesOf(entry.why).map((sentence) => wordsOf(sentence).length))).toBeLessThanOrEqual(25);
+	});
+
+	it.each(indicators.map((entry) => [entry.id, entry] as const))('%s: uses no banned word and claims no cause', (_, entry) => {
+		const own = entry.status === 'not-collected' ? [entry.couldBe] : [entry.unit];
+		const reason = entry.status === 'measured' ? [entry.notScored ?? ''] : [];
+		expect([entry.name, entry.why, ...entry.caveats, ...own, ...reason].flatMap(bannedWords)).toEqual([]);
+	});
+});
