@@ -1,6 +1,8 @@
 import type { SourceEntry } from './schema.ts';
 
 const OGL = 'Open Government Licence v3.0';
+const LAST_DAY_OF_FIGURES = 'Its day of publication is not known, so the last day of its figures stands for it.';
+const LAST_DAY_OF_MONTH = 'Only the month of publication is known, so its last day stands for it.';
 
 /** Every publication that figures are read from, in the order in which its indicators first appear. */
 export const sourceEntries = [
@@ -29,7 +31,7 @@ export const sourceEntries = [
 			'Source: NHS Digital, Mental Health Services Data Set. Contains public sector information licensed under the Open Government Licence v3.0.',
 		frequency: 'Once a year, as an extra analysis',
 		nextExpected: 'None: CCGs closed on 30 June 2022, and later analyses are for integrated care boards.',
-		heldAs: 'The tables of three published workbooks, joined by us into one long table. Counts and averages are as published.',
+		heldAs: `The tables of three published workbooks, joined by us into one long table. Counts and averages are as published. ${LAST_DAY_OF_FIGURES}`,
 		covers:
 			'How long children and young people waited for mental health care, and how many cases were closed first, April 2019 to March 2022.'
 	},
@@ -43,7 +45,7 @@ export const sourceEntries = [
 			'Source: NHS England, physical health checks for people with severe mental illness. Contains public sector information licensed under the Open Government Licence v3.0.',
 		frequency: 'Every quarter',
 		nextExpected: 'None: this collection was retired after January to March 2024, and a new one counts in another way.',
-		heldAs: 'The published raw figures in one workbook, gathered by a third party, written out by us as one long table.',
+		heldAs: `The published raw figures in one workbook, gathered by a third party, written out by us as one long table. ${LAST_DAY_OF_FIGURES}`,
 		covers: 'People on GP registers of severe mental illness, and how many had each of six health checks, October 2018 to March 2024.'
 	},
 	{
@@ -55,7 +57,7 @@ export const sourceEntries = [
 		attribution: 'Source: Office for National Statistics licensed under the Open Government Licence v.3.0.',
 		frequency: 'Once a year',
 		nextExpected: 'None: CCGs closed on 30 June 2022, and later issues are for integrated care boards.',
-		heldAs: 'The published rates as gathered by a research project, cut by us to eight columns and to the rows that hold a rate.',
+		heldAs: `The published rates as gathered by a research project, cut by us to eight columns and to the rows that hold a rate. ${LAST_DAY_OF_FIGURES}`,
 		covers: 'Deaths under 75 that treatment or prevention could avoid, 2010 to 2019.'
 	},
 	{
@@ -68,8 +70,7 @@ export const sourceEntries = [
 			'Source: NHS Business Services Authority prescribing data, through OpenPrescribing. Contains public sector information licensed under the Open Government Licence v3.0.',
 		frequency: 'Every month',
 		nextExpected: 'None: these are extracts saved beside research papers, and no later ones are held.',
-		heldAs:
-			'Extracts saved by the OpenPrescribing team beside their papers, as they stood. Areas are those of the day of the extract, for all months.',
+		heldAs: `Extracts saved by the OpenPrescribing team beside their papers, as they stood. Areas are those of the day of the extract, for all months. ${LAST_DAY_OF_FIGURES}`,
 		covers: 'Opioids, statins, inhalers, anti-inflammatories and other drugs for long-term conditions, August 2010 to January 2023.'
 	},
 	{
@@ -82,8 +83,7 @@ export const sourceEntries = [
 			'Source: NHS Business Services Authority prescribing data, through OpenPrescribing. Contains public sector information licensed under the Open Government Licence v3.0.',
 		frequency: 'Every month',
 		nextExpected: 'None: these are extracts saved beside research papers, and no later ones are held.',
-		heldAs:
-			'Extracts saved by the OpenPrescribing team beside their papers, as they stood. Areas are those of the day of the extract, for all months.',
+		heldAs: `Extracts saved by the OpenPrescribing team beside their papers, as they stood. Areas are those of the day of the extract, for all months. ${LAST_DAY_OF_FIGURES}`,
 		covers:
 			'Urine infection antibiotics, January 2011 to November 2017; all antibiotics, broad-spectrum antibiotics and sedatives, December 2020 to June 2022.'
 	},
@@ -97,7 +97,7 @@ export const sourceEntries = [
 			'Source: NHS Digital, CCG Outcomes Indicator Set. Contains public sector information licensed under the Open Government Licence v3.0.',
 		frequency: 'Once a year',
 		nextExpected: 'None: the last issue of the set came out in October 2022, when CCGs had closed.',
-		heldAs: 'The published workbook of October 2020, version 12. Its sheet of figures was written out by us without change.',
+		heldAs: `The published workbook of October 2020, version 12. Its sheet of figures was written out by us without change. ${LAST_DAY_OF_MONTH}`,
 		covers: 'Deaths under 75 from heart and circulatory disease, 2016 to 2019.'
 	},
 	{
@@ -110,7 +110,7 @@ export const sourceEntries = [
 			'Source: Office for Health Improvement and Disparities, Fingertips. Contains public sector information licensed under the Open Government Licence v3.0.',
 		frequency: 'Once a year',
 		nextExpected: 'None: CCGs closed on 30 June 2022, and later figures are for their successors.',
-		heldAs: 'The published download as gathered by a research centre, cut by us to the rows of CCGs, their successors and England.',
+		heldAs: `The published download as gathered by a research centre, cut by us to the rows of CCGs, their successors and England. ${LAST_DAY_OF_FIGURES}`,
 		covers: 'People aged 15 and over whom their GP practice has recorded as smokers, April 2019 to March 2021.'
 	},
 	{
@@ -123,7 +123,7 @@ export const sourceEntries = [
 			'Source: NHS Digital and Skills for Care, through the Office for Local Government. Contains public sector information licensed under the Open Government Licence v3.0.',
 		frequency: 'Once a year; surveys of carers every second year',
 		nextExpected: 'Not known: no issue after April 2022 to March 2023 is held.',
-		heldAs: 'The table behind the Office for Local Government’s own web tool, as it stood.',
+		heldAs: `The table behind the Office for Local Government’s own web tool, as it stood. ${LAST_DAY_OF_FIGURES}`,
 		covers:
 			'Quality of life, information, short-term support, requests for care and staff turnover for 152 councils, April 2015 to March 2023.'
 	},
@@ -136,8 +136,7 @@ export const sourceEntries = [
 		attribution: 'Source: NHS Choices, February 2014. Contains public sector information licensed under the Open Government Licence v3.0.',
 		frequency: 'Once',
 		nextExpected: 'None: the service ended and published no second issue of this file.',
-		heldAs:
-			'The two published files, one for CCGs and one for council districts, saved as UTF-8 by us. Mark and unit were split out of the text.',
+		heldAs: `The two published files, one for CCGs and one for council districts, saved as UTF-8 by us. Mark and unit were split out of the text. ${LAST_DAY_OF_MONTH}`,
 		covers:
 			'Seventeen measures for 211 CCGs and many for 326 council districts. The file gives no dates: figures seem to come from April 2010 to December 2012.'
 	},
@@ -151,7 +150,7 @@ export const sourceEntries = [
 			'Source: Public Health England, cervical screening coverage. Contains public sector information licensed under the Open Government Licence v3.0.',
 		frequency: 'Every quarter',
 		nextExpected: 'None: later issues exist, but none is held.',
-		heldAs: 'The published figures of GP practices, added up by us for each CCG. Practices with hidden counts are left out.',
+		heldAs: `The published figures of GP practices, added up by us for each CCG. Practices with hidden counts are left out. ${LAST_DAY_OF_FIGURES}`,
 		covers: 'Women aged 25 to 64 who had been screened for cervical cancer on time, December 2017.'
 	},
 	{
@@ -164,8 +163,7 @@ export const sourceEntries = [
 			'Source: GP Patient Survey, NHS England and Ipsos MORI. Contains public sector information licensed under the Open Government Licence v3.0.',
 		frequency: 'Once a year',
 		nextExpected: 'None: later surveys exist, but none is held.',
-		heldAs:
-			'Results of single GP practices, saved by a research team. We average them for each CCG, counting large practices more; these are not the published CCG results.',
+		heldAs: `Results of single GP practices, saved by a research team. We average them for each CCG, counting large practices more; these are not the published CCG results. ${LAST_DAY_OF_FIGURES}`,
 		covers:
 			'Patients who would recommend their practice, April 2015 to March 2016, and patients with a good experience of it, January to March 2018.'
 	}
