@@ -1,0 +1,80 @@
+import { chromium, type Page } from '@playwright/test';
+import { timingOf } from './measure.ts';
+import type { Finding, Row } from './report.ts';
+import { startSite } from './server.ts';
+
+const ARGUMENTS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync'
+];
+
+const PAGES = [
+	{ edition: '2021-22', path: '/' },
+	{ edition: '2015-16', path: '/?edition=2015-16' }
+];
+
+/**
+ * Milliseconds of the page's own work for each of some moves of a slider, drawn as a hand would draw it: from the input event
+ * until styles and layout are up to date for the next picture, whatever of it waits for that picture counted in.
+ */
+async function moves(page: Page, count: number): Promise<readonly number[]> {
+	return await page.evaluate(async (moves) => {
+		const slider = document.querySelector<HTMLInputElement>('input[type="range"][name="mental-health"]');
+		if (!slider) throw new Error('The page has no slider for mental health.');
+		const channel = new MessageChannel();
+		const nextTask = () =>
+			new Promise((done) => {
+				channel.port1.onmessage = done;
+				channel.port2.postMessage(0);
+			});
+		const nextFrame = () => new Promise<number>((done) => requestAnimationFrame(() => done(performance.now())));
+		const layout = () => document.body.getBoundingClientRect().height + document.querySelectorAll('tbody tr').length;
+		const durations: number[] = [];
+		for (let move = 0; move < moves; move++) {
+			await nextFrame();
+			await nextTask();
+			layout();
+			const began = performance.now();
+			slider.value = String((move * 7 + 1) % 10);
+			slider.dispatchEvent(new Event('input', { bubbles: true }));
+			await nextTask();
+			layout();
+			const atOnce = performance.now() - began;
+			const frame = await nextFrame();
+			layout();
+			durations.push(atOnce + performance.now() - frame);
+		}
+		return durations;
+	}, count);
+}
+
+/** Times a drag of the mental health slider in Chromium on the default edition and on 2015-16, from the built app. */
+export async function benchDrag(root: string, samples = 200): Promise<Finding> {
+	const site = await startSite(root);
+	const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ARGUMENTS });
+	try {
+		const rows: Row[] = [];
+		for (const { edition, path } of PAGES) {
+			const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+			await page.goto(`${site.address}${path}`, { waitUntil: 'networkidle' });
+			const areas = await page.locator('table tbody tr').count();
+			await moves(page, Math.ceil(samples / 4));
+			const { p50, p95, max } = timingOf(await moves(page, samples));
+			rows.push({ edition, 'rows in the page': String(areas), 'p50, ms': p50, 'p95, ms': p95, 'max, ms': max, moves: String(samples) });
+			await page.close();
+		}
+		return {
+			title: 'A slider moves: compute, redraw, layout',
+			rows,
+			aim: 'Aim: p95 at most 8 ms for the default edition, and never over 16.7 ms on an idle machine.'
+		};
+	} finally {
+		await browser.close();
+		await site.stop();
+	}
+}

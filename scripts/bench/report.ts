@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+
+/** One line of what a benchmark found: numbers by their column, a duration in milliseconds where the name says nothing else. */
+export type Row = Readonly<Record<string, string | number>>;
+
+/** What a benchmark found. */
+export interface Finding {
+	readonly title: string;
+	readonly rows: readonly Row[];
+	/** What the rows are held against, in words. */
+	readonly aim: string;
+}
+
+/** Where and on what a run was made. */
+export interface Circumstances {
+	readonly date: string;
+	readonly commit: string;
+	readonly node: string;
+	readonly machine: string;
+}
+
+/** The circumstances of this run: day, commit, Node, and processors with memory. */
+export function circumstances(root: string): Circumstances {
+	const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
+	const changed = git('status', '--porcelain', '--untracked-files=no') === '' ? '' : ' with changes';
+	const memory = Math.round(totalmem() / 1024 ** 3);
+	return {
+		date: new Date().toISOString().slice(0, 10),
+		commit: `${git('rev-parse', '--short=10', 'HEAD')}${changed}`,
+		node: process.versions.node,
+		machine: `${cpus().length} × ${cpus()[0]?.model.trim() || 'processor'}, ${memory} GB`
+	};
+}
+
+/** A number in three figures, with no more decimals than that takes. */
+export function inFigures(value: number): string {
+	const digits = value === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
+	return value.toFixed(Math.min(digits, 6));
+}
+
+/** A finding as a table of Markdown. */
+export function asTable({ title, rows, aim }: Finding): string {
+	const columns = Object.keys(rows[0] ?? {});
+	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+	const body = rows.map((row) =>
+		line(columns.map((column) => (typeof row[column] === 'number' ? inFigures(row[column]) : (row[column] ?? ''))))
+	);
+	return [`## ${title}`, '', line(columns), line(columns.map(() => '---')), ...body, '', aim, ''].join('\n');
+}
+
+/** Writes findings as JSON into `bench-results/` and answers the file's path. */
+export function keep(root: string, findings: readonly Finding[], run: Circumstances): string {
+	const folder = join(root, 'bench-results');
+	mkdirSync(folder, { recursive: true });
+	const path = join(folder, `${run.date}-${run.commit.slice(0, 10)}.json`);
+	writeFileSync(path, `${JSON.stringify({ ...run, findings }, null, '\t')}\n`);
+	return path;
+}

@@ -1,0 +1,87 @@
+import { scoreCell } from '#lib/domain/scoring/cell.ts';
+import { ranking, type Ranked } from '#lib/domain/scoring/ranking.ts';
+import { EQUAL_WEIGHTS, productsInLowestTerms, type Weights } from '#lib/domain/scoring/weights.ts';
+import { compare, type Timing } from './measure.ts';
+import type { Finding, Row } from './report.ts';
+import { sqlRanking, type SqlRank } from './rerank-sql.ts';
+import { madeUpAreas, type MadeUpArea } from './synthetic.ts';
+
+const SIZES = [
+	{ areas: 209, indicators: 60, samples: 200 },
+	{ areas: 7_000, indicators: 200, samples: 12 }
+];
+
+/** Weights that differ from one turn to the next, none of them nothing. */
+function weightsOf(turn: number): Weights {
+	return { ...EQUAL_WEIGHTS, groups: EQUAL_WEIGHTS.groups.map((_, at) => 1 + ((turn * (at + 3)) % 9)) };
+}
+
+/** Every score from the indicators up, and every place, as the domain works them out. */
+function fromIndicators(areas: readonly MadeUpArea[], weights: Weights): readonly Ranked[] {
+	return ranking(
+		areas.map(({ code, name, cells }) => ({ code, name, grid: cells.map(scoreCell) })),
+		weights
+	);
+}
+
+/** Throws where SQL and the domain do not give every area the same place and score. */
+export function mustAgree(domain: readonly Ranked[], sql: readonly SqlRank[]): void {
+	const ranked = domain.filter(({ rank }) => rank !== undefined);
+	if (ranked.length !== sql.length) throw new Error(`The domain ranks ${ranked.length} areas, SQL ${sql.length}.`);
+	const bySql = new Map(sql.map((row) => [row.code, row]));
+	for (const { code, rank, overall } of ranked) {
+		const other = bySql.get(code);
+		if (other?.rank !== rank || Math.abs(other!.score - overall!.score) > 1e-9) throw new Error(`The domain and SQL differ on ${code}.`);
+	}
+}
+
+/** The floor under any answer: every number read once. */
+function sumOf(numbers: Float64Array): number {
+	let sum = 0;
+	for (let at = 0; at < numbers.length; at++) sum += numbers[at]!;
+	return sum;
+}
+
+function row(way: string, size: string, timing: Timing, sql: Timing, floor: Timing): Row {
+	return {
+		size,
+		way,
+		'p50, ms': timing.p50,
+		'p95, ms': timing.p95,
+		'times faster than SQL': sql.p50 / timing.p50,
+		'times the memory read': timing.p50 / floor.p50
+	};
+}
+
+/** Times re-weighting and re-ranking against the same question in SQL and against only reading the numbers. */
+export function benchRerank(): Finding {
+	const rows = SIZES.flatMap(({ areas, indicators, samples }) => {
+		const made = madeUpAreas(areas, indicators);
+		const ask = sqlRanking(made);
+		mustAgree(fromIndicators(made, weightsOf(1)), ask(productsInLowestTerms(weightsOf(1))));
+		const grids = made.map(({ code, name, cells }) => ({ code, name, grid: cells.map(scoreCell) }));
+		const numbers = Float64Array.from({ length: areas * indicators }, (_, at) => at / 7);
+		const timings = compare(
+			{
+				cells: (turn) => ranking(grids, weightsOf(turn)),
+				indicators: (turn) => fromIndicators(made, weightsOf(turn)),
+				sql: (turn) => ask(productsInLowestTerms(weightsOf(turn))),
+				read: () => sumOf(numbers)
+			},
+			samples
+		);
+		const size = `${areas} × ${indicators}`;
+		const { sql, read } = timings;
+		return [
+			row('domain, from the cells (a slider moves)', size, timings.cells, sql, read),
+			row('domain, from every indicator', size, timings.indicators, sql, read),
+			row('SQL in better-sqlite3, from every indicator', size, sql, sql, read),
+			row('reading the numbers once', size, read, sql, read)
+		];
+	});
+	return {
+		title: 'Re-weighting and re-ranking, made-up figures',
+		rows,
+		aim: 'Aim: from every indicator at least 10 times faster than SQL. The places and scores of both are compared first. SQL leaves out coverage, errors and parts by group, which the domain works out as well.'
+	};
+}
