@@ -39,10 +39,10 @@ const declares: SourceDeclaration = {
 	heldLimit: 0.005
 };
 
-/** Quality of life is an adjusted score near 0.4: a nought stands where a council has no survey. */
+/** Quality of life is an adjusted score near 0.4: a nought stands where a council has none. */
 function doubt(indicator: string, value: number): { suspect?: string } {
-	const isNoSurvey = indicator === 'care-user-quality-of-life' && value === 0;
-	return isNoSurvey ? { suspect: 'A score of 0.0 is printed where there was no survey; true scores lie between 0.3 and 0.5.' } : {};
+	const isNone = indicator === 'care-user-quality-of-life' && value === 0;
+	return isNone ? { suspect: 'A score of 0 is printed where there is none: true scores lie between 0.3 and 0.5.' } : {};
 }
 
 function readRow(table: Table, row: Row, indicator: string): Statement {
