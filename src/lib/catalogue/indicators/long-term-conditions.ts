@@ -766,7 +766,7 @@ export const longTermConditions = [
 		group: 'long-term-conditions',
 		factor: 'prevention',
 		polarity: 'low',
-		why: 'About four in ten cancers could be prevented, most of all by not smoking. Finding cancer early saves lives too. This counts people who died of cancer before 75.',
+		why: 'Many cancers could be prevented, most of all by not smoking. Finding cancer early saves lives too. This counts people who died of cancer before 75.',
 		caveats: [caveatUndated2014, 'Some of these deaths are also in the figure on cancer deaths that could be prevented.'],
 		codes: ['CCG Outcomes Indicator Set 2013: 1.9'],
 		ceased: '2014-02',

@@ -655,7 +655,7 @@ export const mentalHealth = [
 		group: 'mental-health',
 		factor: 'prevention',
 		polarity: 'high',
-		why: 'People with a severe mental illness die 15 to 20 years too soon, mostly of illness of the body. A yearly check of weight, blood, smoking and drinking finds it in time. This shows how many had all six.',
+		why: 'People with a severe mental illness often die young, of illness of the body that could be found early. A yearly check of weight, blood, smoking and drinking finds it in time. This shows how many had all six.',
 		caveats: [
 			caveatNotSubmitted,
 			'Checks of the last 12 months are counted.',
