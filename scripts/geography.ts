@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
-import { writeShapes } from './geography/drawings.ts';
+import { writeDrawings } from './geography/drawings.ts';
 import { listed } from './geography/lists.ts';
 import { rawFolder } from './geography/raw.ts';
 import { writeReference } from './geography/reference.ts';
+import { readNeighbours } from './tidy/neighbours.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -16,4 +17,4 @@ const raw = rawFolder(values['source-dir']);
 const lists = listed(raw);
 writeReference(raw, lists, values['data-dir']);
 console.log(`${lists.length} rows of ${new Set(lists.map((row) => row.map)).size} lists written to ${values['data-dir']}/areas.`);
-console.log(`${writeShapes(raw, lists, values['maps-dir']).join(', ')} written to ${values['maps-dir']}.`);
+for (const line of writeDrawings(raw, lists, readNeighbours(values['data-dir']), values['maps-dir'])) console.log(line);

@@ -13,7 +13,8 @@ const EARTH_KM = 6371.0088;
 
 function arcsOf(geometry: GeometryObject): number[] {
 	if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
-	return (geometry.arcs.flat(2) as number[]).map((arc) => (arc < 0 ? ~arc : arc));
+	const rings: number[][] = geometry.type === 'Polygon' ? geometry.arcs : geometry.arcs.flat();
+	return rings.flat().map((arc) => (arc < 0 ? ~arc : arc));
 }
 
 /** An arc as points in degrees. */
@@ -33,7 +34,8 @@ function pointsOf(topology: Topology, index: number): Position[] {
 export function bordersOf(topology: Topology, areas: readonly GeometryObject<{ gss: string }>[]): Border[] {
 	const owners = new Map<number, Set<string>>();
 	for (const area of areas) {
-		for (const arc of arcsOf(area)) owners.set(arc, (owners.get(arc) ?? new Set()).add(area.properties?.gss ?? ''));
+		const gss = area.properties && 'gss' in area.properties ? area.properties.gss : '';
+		for (const arc of arcsOf(area)) owners.set(arc, (owners.get(arc) ?? new Set<string>()).add(gss));
 	}
 	const borders = new Map<string, Border>();
 	for (const [arc, codes] of owners) {

@@ -65,8 +65,8 @@ function published(raw: RawFolder, lists: readonly Listed[], map: '2015-04' | '2
 	const columns = Array.from({ length: 10 }, (_, i) => `similar_ccg_${i + 1}` as const);
 	return raw.rows('geo/peers/rightcare-similar-10-ccgs-2016.csv', ['CCG16CDH', ...columns]).flatMap((row) =>
 		columns.map((column, i): PeerRow => {
-			const [from, other] = [gss(map, row.CCG16CDH), gss(map, row[column])];
-			return { map, gss: from, position: i + 1, other, listed: '2016-04', basis: 'published' };
+			const other = gss(map, row[column] ?? '');
+			return { map, gss: gss(map, row.CCG16CDH), position: i + 1, other, listed: '2016-04', basis: 'published' };
 		})
 	);
 }
