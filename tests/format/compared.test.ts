@@ -27,8 +27,8 @@ it('the example of experience.md section 6 has all four slots', () => {
 it('every verdict fills every slot, with no banned word and no sentence over 25 words', () => {
 	for (const verdict of VERDICTS) {
 		for (const polarity of POLARITIES) {
-			const slots = Object.values(comparedSlots({ ...figure, verdict, polarity, area: 'Kernow' }));
-			expect(slots).toHaveLength(3);
+			const { compared, whichWay, howSure } = comparedSlots({ ...figure, verdict, polarity, area: 'Kernow' });
+			const slots = [compared, whichWay, howSure];
 			for (const slot of slots) {
 				expect(slot).toMatch(/^[A-Z].+\.$/);
 				expect(slot).not.toMatch(BANNED);

@@ -53,7 +53,7 @@ interface Asked {
 }
 
 function asked({ starts, weights }: Packed, products: readonly number[]): Asked {
-	const expected = products.map((_, cell) => weights.subarray(starts[cell]!, starts[cell + 1]!).reduce((sum, weight) => sum + weight, 0));
+	const expected = products.map((_, cell) => weights.subarray(starts[cell], starts[cell + 1]).reduce((sum, weight) => sum + weight, 0));
 	return { products, expected, total: products.reduce((sum, product, cell) => (expected[cell]! > 0 ? sum + product : sum), 0) };
 }
 
