@@ -8,7 +8,7 @@ import { lineageOf, type Kin } from './lineage.ts';
 export interface FoundArea {
 	/** The ODS code. */
 	readonly code: string;
-	/** The newest name. */
+	/** Its name on the last list of CCGs that has it. */
 	readonly name: string;
 	/** Its land at different times, oldest first; `closed` is the first day on which it was no more, `null` = still there. */
 	readonly versions: readonly { readonly gss: string; readonly name: string; readonly opened: string; readonly closed: string | null }[];
@@ -48,14 +48,19 @@ export async function findArea(db: Database, code: string): Promise<FoundArea | 
 	const stays = maps.some((row) => row.map === LAST_CCG_MAP);
 	return {
 		code: known.area,
-		name: versions.at(-1)?.name ?? known.area,
+		name: maps.filter((row) => row.map <= LAST_CCG_MAP).at(-1)?.name ?? versions.at(-1)?.name ?? known.area,
 		versions,
 		maps,
 		closed: stays ? null : (versions.at(-1)?.closed ?? null),
-		predecessors: lineage.predecessors.filter((kin) => kin.code !== known.area),
-		successors: lineage.successors.filter((kin) => kin.code !== known.area && kin.map <= LAST_CCG_MAP),
+		predecessors: nearestOfEach(lineage.predecessors.filter((kin) => kin.code !== known.area)),
+		successors: nearestOfEach(lineage.successors.filter((kin) => kin.code !== known.area && kin.map <= LAST_CCG_MAP)),
 		today: await lineage.at(TODAY)
 	};
+}
+
+/** One kin a code: the nearest, where an area is met in several versions. */
+function nearestOfEach(kin: readonly Kin[]): readonly Kin[] {
+	return [...new Map([...kin].reverse().map((one) => [one.code, one])).values()].reverse();
 }
 
 async function versionsOf(db: Database, code: string) {

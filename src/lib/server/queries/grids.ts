@@ -5,6 +5,7 @@ import type { Database } from '../db/open.ts';
 import { cells } from '../db/schema.ts';
 import { areasOf, type EditionArea } from './areas.ts';
 import { editionCellsOf, type EditionCell } from './edition-cells.ts';
+import { remembered } from './remembered.ts';
 
 /** A CCG of the edition with its fifteen cells. */
 export interface GridArea extends EditionArea, Scorable {
@@ -20,15 +21,9 @@ export interface Grids {
 	readonly cells: readonly EditionCell[];
 }
 
-const held = new WeakMap<Database, Map<string, Promise<Grids>>>();
-
 /** All areas of an edition with their grids, and what the edition has in each cell; kept, since a release never changes. */
 export async function gridsOf(db: Database, edition: string): Promise<Grids> {
-	const editions = held.get(db) ?? new Map<string, Promise<Grids>>();
-	held.set(db, editions);
-	const known = editions.get(edition) ?? readGrids(db, edition);
-	editions.set(edition, known);
-	return await known;
+	return await remembered(db, `grids ${edition}`, async () => await readGrids(db, edition));
 }
 
 async function readGrids(db: Database, edition: string): Promise<Grids> {

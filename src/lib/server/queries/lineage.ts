@@ -32,12 +32,16 @@ export async function lineageOf(db: Database, versions: readonly string[]) {
 	return {
 		predecessors: walk('to', versions),
 		successors,
-		/** The areas of a list that hold the residents of the newest version now. */
+		/** The areas of a list, by their names there, that hold the residents of the newest version: itself, 0 steps away, where it is on it. */
 		at: async (map: string): Promise<readonly Kin[]> => {
 			if (last === undefined) return [];
-			const there = new Set((await db.select().from(mapAreas).where(eq(mapAreas.map, map))).map((row) => row.version));
-			const self: Kin = { gss: last, code: last, name: last, map, kind: 'rename', share: 1, steps: 0, ...names.get(last) };
-			return [self, ...walk('from', [last])].filter((kin) => there.has(kin.gss));
+			const rows = await db.select().from(mapAreas).where(eq(mapAreas.map, map));
+			const there = new Map(rows.map((row) => [row.version, row.name]));
+			const self: Kin = { gss: last, code: names.get(last)?.code ?? last, name: last, map, kind: 'rename', share: 1, steps: 0 };
+			return [self, ...walk('from', [last])].flatMap((kin) => {
+				const name = there.get(kin.gss);
+				return name === undefined ? [] : [{ ...kin, name }];
+			});
 		}
 	};
 }

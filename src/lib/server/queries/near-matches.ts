@@ -11,7 +11,7 @@ export interface Match {
 export function nearMatches(candidates: readonly Match[], text: string, limit = 5): readonly Match[] {
 	const wanted = folded(text);
 	const ranked = candidates.map((match) => ({ match, distance: distanceTo(match, wanted) }));
-	const near = ranked.filter(({ distance }) => distance <= Math.max(1, Math.floor(wanted.length / 3)));
+	const near = ranked.filter(({ distance }) => distance <= Math.max(1, Math.floor(wanted.length / 4)));
 	near.sort((a, b) => a.distance - b.distance || (a.match.code < b.match.code ? -1 : 1));
 	return near.slice(0, limit).map(({ match }) => match);
 }

@@ -1,6 +1,7 @@
 import { and, asc, count, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { importRuns, indicators, observations, sources } from '../db/schema.ts';
+import { remembered } from './remembered.ts';
 
 /** Every source by title with the `indicators` read from it, its `files`, and when the newest of them was `published`. */
 export async function sourcesOf(db: Database) {
@@ -25,8 +26,8 @@ export async function findSource(db: Database, id: string) {
 	return {
 		...source,
 		runs: (await runsOf(db)).filter((run) => run.source === id),
-		indicators: await indicatorsRead(db, id),
-		missing: await missingOf(db, id)
+		indicators: await remembered(db, `indicators of ${id}`, async () => await indicatorsRead(db, id)),
+		missing: await remembered(db, `missing of ${id}`, async () => await missingOf(db, id))
 	};
 }
 

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { CELLS, GROUPS } from '#lib/domain/framework.ts';
+import { GET } from '../../../../src/routes/api/v1/ranking/+server.ts';
+import { filledExample } from '../../../support/example-figures.ts';
+import { ask } from '../../../support/request.ts';
+
+const release = filledExample();
+const rank = async (query: string) => await ask(GET, release, `/api/v1/ranking${query}`);
+
+describe('GET /api/v1/ranking', () => {
+	it('gives each area its score, rank, coverage, groups and fifteen cells under its keys', async () => {
+		const body = await (await rank('?edition=2021-22&w=90000-990')).json();
+		expect(Object.keys(body)).toEqual(['edition', 'release', 'method', 'weights', 'measuredShare', 'areas', 'cells']);
+		expect(body).toMatchObject({
+			edition: '2021-22',
+			release: '2022-05-01',
+			method: '1.0',
+			weights: { w: '90000-990', cells: '1'.repeat(15) }
+		});
+		expect(body.areas).toHaveLength(6);
+		const [first] = body.areas;
+		expect(first).toMatchObject({ code: 'D01', name: 'Dale', region: 'Y98', rank: 1, reason: null, coverage: 1 });
+		expect(Object.keys(first.groups)).toEqual(GROUPS);
+		expect(Object.keys(first.cells)).toEqual(CELLS);
+		expect(first.cells['older-people/access']).toMatchObject({ coverage: 1, indicators: 1 });
+		expect(first.cells['mental-health/quality']).toEqual({ score: null, coverage: null, indicators: 0 });
+	});
+
+	it('gives no rank, and the reason, to an area below the gate', async () => {
+		const body = await (await rank('?w=90000-990')).json();
+		const heath = body.areas.find((area: { code: string }) => area.code === 'H01');
+		expect(heath).toMatchObject({ rank: null, reason: 'below-gate', coverage: 0.5 });
+		expect(heath.score).toBeCloseTo(50 + 10 * (-100 / Math.sqrt(2250)), 9);
+	});
+
+	it('gives no score where none can be calculated', async () => {
+		const body = await (await rank('?w=00900-333')).json();
+		expect(body.measuredShare).toBe(0);
+		expect(body.areas.every((area: { score: number | null }) => area.score === null)).toBe(true);
+		expect(body.areas[0]).toMatchObject({ rank: null, reason: 'no-score', coverage: null });
+	});
+
+	it('names the release, its date and its licence, and lets any site read it', async () => {
+		const { headers } = await rank('');
+		expect(headers.get('ccg-lens-release')).toBe('2022-05-01');
+		expect(headers.get('ccg-lens-release-date')).toBe('2022-05-01');
+		expect(headers.get('link')).toContain('open-government-licence');
+		expect(headers.get('access-control-allow-origin')).toBe('*');
+		expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
+	});
+
+	it.each([
+		['?edition=2014-15', 'edition', ['2020-21', '2021-22']],
+		['?edition=2021-22&edition=2021-22', 'edition', undefined],
+		['?w=3333-333', 'w', expect.stringContaining('five digits')],
+		['?w=00000-333', 'w', expect.stringContaining('not all 0')],
+		['?w=', 'w', expect.stringContaining('33333-333')],
+		['?w=33333-333&w=33333-333', 'w', expect.anything()],
+		['?cells=12', 'cells', expect.stringContaining('fifteen')],
+		['?cells=000000000000000', 'cells', expect.stringContaining('fifteen')]
+	])('answers %s with 400, naming %s and what would be valid', async (query, parameter, expected) => {
+		const response = await rank(query);
+		expect(response.status).toBe(400);
+		expect(response.headers.get('content-type')).toBe('application/problem+json');
+		expect(response.headers.get('access-control-allow-origin')).toBe('*');
+		expect(await response.json()).toMatchObject({ status: 400, parameter, ...(expected === undefined ? {} : { expected }) });
+	});
+});
