@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { VINTAGES, type Vintage } from '#lib/domain/area.ts';
 import { carrier } from '#lib/domain/scoring/carry.ts';
-import { readReference } from '../../../../scripts/tidy/reference.ts';
+import { readLineage } from '../../../scripts/tidy/lineage.ts';
+import { readMaps } from '../../../scripts/tidy/maps.ts';
+import { readPopulations } from '../../../scripts/tidy/populations.ts';
 
-const reference = readReference('data');
+const reference = {
+	maps: readMaps('data'),
+	lineage: readLineage('data').map((row) => ({
+		fromMap: row.from_map,
+		toMap: row.to_map,
+		from: row.from,
+		to: row.to,
+		shareOfFrom: row.share_of_from,
+		shareOfTo: row.share_of_to
+	})),
+	residents: readPopulations('data').filter(({ band }) => band === 'all')
+};
 const carry = carrier(reference);
 const EDITION_MAPS = ['2015-04', '2016-04', '2017-04', '2018-04', '2019-04', '2020-04', '2021-04'] as const;
 const gss = (map: Vintage, ods: string): string => reference.maps.find((row) => row.map === map && row.ods === ods)!.gss;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { councilsOf, overlapMapOf, type CouncilShare } from '#lib/domain/scoring/councils.ts';
-import { readOverlaps } from '../../../../scripts/tidy/overlaps.ts';
+import { readOverlaps } from '../../../scripts/tidy/overlaps.ts';
 
 const overlaps = readOverlaps('data').filter((row) => row.kind === 'hwb');
 const sharesOf = (gss: string): CouncilShare[] =>
