@@ -19,9 +19,11 @@ export function sliderOf(page: Page, name: string) {
 	return page.locator(`input[type="range"][name="${name}"]`);
 }
 
-/** Collects the addresses that the page asks for from now on. */
+/** Collects the addresses that the page asks for from now on; the browser itself asks for the icon whenever the address changes. */
 export function requestsOf(page: Page): string[] {
 	const asked: string[] = [];
-	page.on('request', (request) => asked.push(request.url()));
+	page.on('request', (request) => {
+		if (!request.url().endsWith('/favicon.svg')) asked.push(request.url());
+	});
 	return asked;
 }
