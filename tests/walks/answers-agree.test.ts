@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { OpenRelease } from '#lib/server/release/open.ts';
+import { GET } from '../../src/routes/api/v1/ranking/+server.ts';
+import { ROOT, realRelease } from '../support/release.ts';
+import { ask } from '../support/request.ts';
+
+const run = promisify(execFile);
+const NODE = ['--import', 'tsx', 'scripts/score.ts'];
+
+let release: OpenRelease;
+/** What the command prints, from the release that the API answers from. */
+const printed = async (...args: string[]) => {
+	const env = { ...process.env, RELEASES_DIR: join(release.db.$client.name, '../..') };
+	return await run(process.execPath, [...NODE, ...args], { cwd: ROOT, env, maxBuffer: 1 << 26 });
+};
+
+beforeAll(async () => {
+	release = await realRelease();
+}, 300_000);
+
+describe('the command line and the API', () => {
+	it.each([
+		['2021-22', '33333-333', undefined],
+		['2015-16', '91133-127', '123456789123456']
+	])('give the same bytes for %s under %s', async (edition, w, cells) => {
+		const asked = Object.entries({ edition, w, cells }).flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const]));
+		const api = await ask(GET, release, `/api/v1/ranking?${asked.map(([name, text]) => `${name}=${text}`).join('&')}`);
+		const { stdout } = await printed('--format', 'json', ...asked.flatMap(([name, text]) => [`--${name}`, text]));
+		expect(stdout).toBe(await api.text());
+	});
+
+	it('give the same scores as CSV, to the last digit', async () => {
+		const body = await (await ask(GET, release, '/api/v1/ranking')).json();
+		const { stdout } = await printed('--format', 'csv');
+		const [header = '', ...lines] = stdout.trimEnd().split('\n');
+		expect(header.split(',').slice(0, 6)).toEqual(['rank', 'code', 'gss', 'name', 'region', 'score']);
+		expect(lines).toHaveLength(106);
+		for (const [at, area] of body.areas.entries()) {
+			expect(lines[at]).toMatch(new RegExp(`^${area.rank ?? ''},${area.code},${area.gss},.*,${String(area.score ?? '')},`));
+		}
+	});
+
+	it('refuse the same questions, naming what was wrong', async () => {
+		await expect(printed('--edition', '2014-15')).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('--edition:') });
+		await expect(printed('--w', '3333-333')).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('--w:') });
+		await expect(printed('--format', 'xml')).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('json, csv, table') });
+	});
+});
