@@ -1,10 +1,12 @@
-import { parseArgs } from 'node:util';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { indicatorsById } from '#lib/catalogue/index.ts';
 import { findFiles } from './files/find.ts';
 import { findImporter, importers } from './importers/index.ts';
-import { reportLines, showProgress, writeReport } from './importers/say.ts';
+import { reportLines, showProgress } from './importers/say.ts';
+import type { ImportReport } from './importers/report.ts';
 import { referenceOf } from './importers/reference.ts';
 import { runImport, type InputFile } from './importers/run.ts';
 import { datesOf } from './importers/dates.ts';
@@ -14,6 +16,9 @@ import { readSourceState, writeSourceState } from './tidy/source-state.ts';
 const USAGE = `npm run import -- SOURCE [FILE...] [--source-dir DIR] [--data-dir DIR] [--published DATE] [--retrieved DATE]
                   [--dry-run] [--json] [--report DIR]
 SOURCE is one of: ${importers.map(({ source }) => source).join(', ')}`;
+
+/** Where lines go: to the terminal but in tests. */
+type Print = (line: string) => void;
 
 /** Bad arguments or files that cannot be read: a sentence, exit code 2, nothing changed. */
 class Refusal extends Error {}
@@ -48,10 +53,15 @@ function day(name: string, text: string | undefined): string | undefined {
 	return refuse(`--${name} is not a day, YYYY-MM-DD: ${text}`);
 }
 
-async function importOnce(args: readonly string[]): Promise<number> {
+function writeReport(folder: string, report: ImportReport): void {
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, 'report.json'), `${JSON.stringify(report, null, '\t')}\n`);
+}
+
+function importOnce(args: readonly string[], print: Print): number {
 	const { values, positionals } = argumentsOf(args);
 	if (values.help) {
-		console.log(USAGE);
+		print(USAGE);
 		return 0;
 	}
 	const [source = '', ...paths] = positionals;
@@ -74,25 +84,25 @@ async function importOnce(args: readonly string[]): Promise<number> {
 		...(progress ? { progress } : {})
 	});
 	if (values.report !== undefined) writeReport(values.report, report);
-	console.log(values.json ? JSON.stringify(report) : reportLines(report).join('\n'));
+	print(values.json ? JSON.stringify(report) : reportLines(report).join('\n'));
 	if (state && !dryRun && report.result !== 'nothing to do') writeSourceState(dataDir, source, state);
 	return report.exit;
 }
 
 /** Imports one source by the arguments of the command line; the exit code comes back: 0, 1 with rows held, 2 refused, 3 a fault. */
-export async function main(args: readonly string[]): Promise<number> {
+export async function main(args: readonly string[], print: Print = console.log, complain: Print = console.error): Promise<number> {
 	try {
 		const dataDir = argumentsOf(args).values['data-dir'];
-		return await withLock(dataDir, () => importOnce(args));
+		return await withLock(dataDir, () => Promise.resolve(importOnce(args, print)));
 	} catch (fault) {
-		if (fault instanceof Refusal) console.error(fault.message);
-		else if (fault instanceof LockHeld) console.error('Another import is at work; nothing was changed.');
+		if (fault instanceof Refusal) complain(fault.message);
+		else if (fault instanceof LockHeld) complain('Another import is at work; nothing was changed.');
 		else {
-			console.error('The program failed; nothing was changed.', fault);
+			complain(`The program failed; nothing was changed. ${fault instanceof Error ? fault.stack : String(fault)}`);
 			return 3;
 		}
 		return 2;
 	}
 }
 
-if (import.meta.url === `file://${join(process.argv[1] ?? '')}`) process.exitCode = await main(process.argv.slice(2));
+if (import.meta.url === `file://${process.argv[1] ?? ''}`) process.exitCode = await main(process.argv.slice(2));

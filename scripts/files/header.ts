@@ -45,10 +45,12 @@ function nearest(name: string, cells: readonly string[]): string {
 
 function lacking(file: string, best: CsvRecord, found: ReadonlyMap<string, number>, wanted: Wanted): Finding {
 	const shown = best.cells.map((cell) => cell.trim().slice(0, 60));
+	const claimed = new Set(found.values());
+	const free = shown.filter((_, i) => !claimed.has(i));
 	const missing = Object.keys(wanted).filter((ours) => !found.has(ours));
 	const asked = missing.map((ours) => {
 		const expected = wanted[ours]![0]!;
-		return `“${expected}” (nearest: “${nearest(expected, shown)}”)`;
+		return `“${expected}” (nearest: “${nearest(expected, free)}”)`;
 	});
 	const says = `There is no column ${asked.join(', ')}. Found: ${shown.slice(0, 30).join(', ')}.`;
 	return { case: 29, reaction: 'STOP', says, spot: { file, line: best.line } };

@@ -39,7 +39,7 @@ function wordOf(text: string, rules: CellRules): Cell {
 		return rules.dash === 'stop' ? { stop: 'a lone dash, whose meaning is not declared', case: 42 } : { missing: rules.dash };
 	if (ERROR_VALUE.test(text)) return { held: 'an error value of a spreadsheet', case: 38 };
 	if (MACHINE_WORDS.has(folded(text))) return { held: 'a machine’s word in place of a number', case: 53 };
-	if (/^[=+@]/.test(text)) return { held: 'a text that a spreadsheet would run', case: 84 };
+	if (/^[=@]|^[+](?![0-9.])/.test(text)) return { held: 'a text that a spreadsheet would run', case: 84 };
 	return /\p{Nd}/u.test(text) ? heldFor(text) : { stop: 'a mark whose meaning is not declared', case: 43 };
 }
 

@@ -1,7 +1,7 @@
 import { inKeyOrder } from '../tidy/key-order.ts';
 import { observationsText } from '../tidy/observations.ts';
 import type { RunRow } from '../tidy/runs.ts';
-import { sha256, type SourceState } from '../tidy/source-state.ts';
+import { sha256 as hashOf, type SourceState } from '../tidy/source-state.ts';
 import type { UnfiledRow } from './admit.ts';
 import type { RowCounts } from './tally.ts';
 
@@ -29,12 +29,16 @@ export function leftOutWords(leftOut: RowCounts['leftOut']): string {
 		.join('; ');
 }
 
-function factsOf(source: string, { counts, rows: _, ...file }: ImportedFile): RunFacts {
+function factsOf(source: string, { counts, file, bytes, sha256, published, retrieved }: ImportedFile): RunFacts {
 	const leftOut = Object.values(counts.leftOut).reduce((sum, rows) => sum + rows, 0);
 	const why = leftOutWords(counts.leftOut);
 	return {
 		source,
-		...file,
+		file,
+		bytes,
+		sha256,
+		published,
+		retrieved,
 		rows_read: counts.read,
 		rows_published: counts.published,
 		rows_status_only: counts.statusOnly,
@@ -46,9 +50,8 @@ function factsOf(source: string, { counts, rows: _, ...file }: ImportedFile): Ru
 
 function kept(current: SourceState, files: readonly ImportedFile[]): Filed[] {
 	const isReplaced = (run: RunRow): boolean => files.some(({ file, sha256: hash }) => file === run.file && hash === run.sha256);
-	return current.runs
-		.filter((run) => !isReplaced(run))
-		.map(({ run, observations_sha256: _, ...facts }) => ({ facts, rows: current.observations.filter((row) => row.run === String(run)) }));
+	const rowsOf = ({ run }: RunRow): UnfiledRow[] => current.observations.filter((row) => row.run === String(run));
+	return current.runs.filter((run) => !isReplaced(run)).map((run) => ({ facts: run, rows: rowsOf(run) }));
 }
 
 /** A row put aside gives way to a number that an earlier run has for its key: that stays, and the finding says so. */
@@ -56,7 +59,7 @@ function withoutNeedlessHolds(filed: readonly Filed[]): Filed[] {
 	const key = ({ indicator, area, period }: UnfiledRow): string => `${indicator}|${area}|${period}`;
 	return filed.map(({ facts, rows }, i) => {
 		if (!rows.some(({ missing }) => missing === 'held')) return { facts, rows };
-		const before = new Set(filed.slice(0, i).flatMap((earlier) => earlier.rows.filter(({ missing }) => missing !== 'held').map(key)));
+		const before = new Set(filed.slice(0, i).flatMap((earlier) => earlier.rows.filter(({ value }) => value !== undefined).map(key)));
 		return { facts, rows: rows.filter((row) => row.missing !== 'held' || !before.has(key(row))) };
 	});
 }
@@ -72,7 +75,7 @@ export function mergeRuns(source: string, order: readonly string[], current: Sou
 		inKeyOrder(keyed, ['published', 'place', 'file', 'sha256']).map(({ facts, rows }) => ({ facts, rows }))
 	);
 	const observations = sorted.flatMap(({ rows }, i) => rows.map((row) => ({ ...row, run: String(i + 1) })));
-	const hash = sha256(observationsText(source, observations));
+	const hash = hashOf(observationsText(source, observations));
 	const runs = sorted.map(({ facts }, i) => ({ ...facts, run: i + 1, observations_sha256: hash }));
 	return { observations, runs };
 }

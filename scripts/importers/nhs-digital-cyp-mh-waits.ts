@@ -45,9 +45,15 @@ function* readRow(table: Table, row: Row, lists: AreaLists): Generator<Statement
 	const code = cellOf(table, row, 'area');
 	const period = financialYear(cellOf(table, row, 'year'));
 	const map = period && MAPS[period.label];
-	if (!period || !map) return yield { held: 'not a year of this file', case: 74, at: placeOf(table, row, 'year') };
+	if (!period || !map) {
+		yield { held: 'not a year of this file', case: 74, at: placeOf(table, row, 'year') };
+		return;
+	}
 	const place = otherPlace(code, lists.ccgs(map).has(code));
-	if (place !== undefined) return yield { leftOut: place, rows: 1, table };
+	if (place !== undefined) {
+		yield { leftOut: place, rows: 1, table };
+		return;
+	}
 	const isEngland = code === 'England';
 	const key = { area: isEngland ? ENGLAND : code, period, map, flags: isEngland ? [] : (['rounded'] as const) };
 	const people = wholeAt(placeOf(table, row, 'people'), declares);

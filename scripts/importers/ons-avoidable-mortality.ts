@@ -34,7 +34,10 @@ function* readRow(table: Table, row: Row): Generator<Statement> {
 	const year = cellOf(table, row, 'year');
 	const period = calendarYear(year);
 	const area = cellOf(table, row, 'area');
-	if (!period) return yield { held: 'not a calendar year', case: 74, at: placeOf(table, row, 'year') };
+	if (!period) {
+		yield { held: 'not a calendar year', case: 74, at: placeOf(table, row, 'year') };
+		return;
+	}
 	const map = year === '2019' ? '2020-04' : '2019-04';
 	for (const { indicator, column } of SERIES) {
 		if (!isCounted(indicator, year)) continue;

@@ -47,6 +47,16 @@ function importedFiles(files: readonly InputFile[], read: SourceRead): ImportedF
 	});
 }
 
+/** An older issue than one that is held is kept as a run of its own day; the newer figures stay those that count. */
+function warnOfOlder(files: readonly InputFile[], { runs }: SourceState, findings: Findings): void {
+	for (const { file, published } of files) {
+		const newer = runs.find((run) => run.file === file && run.published > published);
+		if (!newer) continue;
+		const says = `This issue is older than that of ${newer.published}, whose figures stay those that count.`;
+		findings.add({ case: 12, reaction: 'WARN', says, spot: { file } });
+	}
+}
+
 function sameState(before: SourceState, after: SourceState): boolean {
 	return runsText(before.runs) === runsText(after.runs);
 }
@@ -67,6 +77,7 @@ export function runImport(
 	const read = tables.length === files.length ? readSource(importer, tables, reference, findings, options.progress) : undefined;
 	const state =
 		read && !findings.refuses ? mergeRuns(importer.source, importer.declares.files, current, importedFiles(files, read)) : undefined;
+	warnOfOlder(files, current, findings);
 	const held = findings.all().some(({ reaction }) => reaction === 'HOLD');
 	const ending = (): Result => {
 		if (!state) return 'refused';

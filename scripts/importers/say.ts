@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { sentenceOf } from './findings.ts';
 import { leftOutWords } from './merge-runs.ts';
 import type { Progress } from './read-source.ts';
@@ -31,12 +29,6 @@ export function reportLines(report: ImportReport): string[] {
 		`Changes: ${counted(added)} added, ${counted(removed)} removed, ${counted(revised)} revised`,
 		...report.findings.map((group) => `${group.reaction} (case ${group.case}) ${sentenceOf(group)}`)
 	];
-}
-
-/** Writes the report as report.json into a folder, which is made where it is not there. */
-export function writeReport(folder: string, report: ImportReport): void {
-	mkdirSync(folder, { recursive: true });
-	writeFileSync(join(folder, 'report.json'), `${JSON.stringify(report, null, '\t')}\n`);
 }
 
 /** Tells how far an import is: rate and share on a terminal, in place; a plain line every five seconds otherwise. */
