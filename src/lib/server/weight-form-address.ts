@@ -3,6 +3,7 @@ import { cellField, hasWeightForm, readWeightForm } from '#lib/url/weight-form.t
 import { writeWeights } from '#lib/url/weights.ts';
 
 const CELL_FIELDS = CELLS.map(cellField);
+const WEIGHTS = ['w', 'cells'];
 
 /**
  * The query that the fields of the weight form stand for, other parameters kept; `undefined` where there are none of its
@@ -14,8 +15,8 @@ export function weightFormAddress(params: URLSearchParams): string | undefined {
 	for (const field of [...GROUPS, ...FACTORS, ...CELL_FIELDS, 'w']) kept.delete(field);
 	if (CELL_FIELDS.some((field) => params.has(field))) kept.delete('cells');
 	for (const [name, text] of Object.entries(asked(params))) kept.set(name, text);
-	const order = ['w', 'cells'];
-	const sorted = [...kept].sort(([a], [b]) => Number(order.includes(b)) - Number(order.includes(a)));
+	const rest = [...kept].filter(([name]) => !WEIGHTS.includes(name));
+	const sorted = [...WEIGHTS.flatMap((name) => kept.getAll(name).map((text) => [name, text])), ...rest];
 	return new URLSearchParams(sorted).toString();
 }
 
