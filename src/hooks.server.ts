@@ -47,7 +47,7 @@ async function chosen(url: URL): Promise<OpenRelease | Response> {
 	return plain(404, `There is no release of that name. These are held: ${held.join(', ')}.`);
 }
 
-export const handle: Handle = async ({ event, resolve }) => {
+const answer: Handle = async ({ event, resolve }) => {
 	const redirected = elsewhere(event.url);
 	if (redirected) return redirected;
 	const release = await chosen(event.url);
@@ -58,9 +58,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handleError: HandleServerError = ({ error, status, message }) => {
+const tell: HandleServerError = ({ error, status, message }) => {
 	if (status < 500) return { message };
 	const id = randomUUID();
 	console.error(`Error ${id}:`, error);
 	return { message: `Something went wrong here. If you report it, name ${id}.` };
 };
+
+// the names by which the framework calls them
+export { answer as handle, tell as handleError };

@@ -13,3 +13,8 @@ export async function ask(
 	const event = { url: new URL(address, 'http://lens.example'), params, locals: { release } };
 	return await handler(event as never);
 }
+
+/** The body of an answer; its shape is what the test expects of it. */
+export async function bodyOf<Body>(answer: Promise<Response>): Promise<Body> {
+	return (await (await answer).json()) as Body;
+}

@@ -2,10 +2,11 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { RankingAnswer } from '#lib/server/exports/ranking.ts';
 import type { OpenRelease } from '#lib/server/release/open.ts';
 import { GET } from '../../src/routes/api/v1/ranking/+server.ts';
 import { ROOT, realRelease } from '../support/release.ts';
-import { ask } from '../support/request.ts';
+import { ask, bodyOf } from '../support/request.ts';
 
 const run = promisify(execFile);
 const NODE = ['--import', 'tsx', 'scripts/score.ts'];
@@ -33,7 +34,7 @@ describe('the command line and the API', () => {
 	});
 
 	it('give the same scores as CSV, to the last digit', async () => {
-		const body = await (await ask(GET, release, '/api/v1/ranking')).json();
+		const body = await bodyOf<RankingAnswer>(ask(GET, release, '/api/v1/ranking'));
 		const { stdout } = await printed('--format', 'csv');
 		const [header = '', ...lines] = stdout.trimEnd().split('\n');
 		expect(header.split(',').slice(0, 6)).toEqual(['rank', 'code', 'gss', 'name', 'region', 'score']);

@@ -30,8 +30,7 @@ function mean(entry: MeasuredIndicator, shares: readonly CouncilShare[], council
 		return shown ? [{ shown, weight: shareOfCcg }] : [];
 	});
 	const biggestFirst = parts.sort((a, b) => b.weight - a.weight);
-	const { mergeWeight: _, ...byShare } = entry;
-	return { ...averaged(byShare, biggestFirst), numerator: undefined, denominator: undefined, origin: 'apportioned' };
+	return { ...averaged(entry, biggestFirst, 'share'), numerator: undefined, denominator: undefined, origin: 'apportioned' };
 }
 
 /** Why the councils do not cover the CCG: a suspect number, shown nowhere else, stands for one that is not available. */

@@ -47,11 +47,11 @@ function summed(entry: MeasuredIndicator, parts: readonly Shown[], flag: Flag | 
 	return { ...shared, value: (entry.per * numerator) / denominator, origin };
 }
 
-/** The mean by weights; its error where every part's is known: sqrt(sum(p^2 se^2))/sum(p) (methods.md section 17). */
-export function averaged(entry: MeasuredIndicator, parts: readonly WeightedPart[]): Shown {
+/** The mean by weights, or by denominators where the indicator says so and residents are meant; its error where every part's is known: sqrt(sum(p^2 se^2))/sum(p) (methods.md section 17). */
+export function averaged(entry: MeasuredIndicator, parts: readonly WeightedPart[], by: 'residents' | 'share' = 'residents'): Shown {
 	const weighted = parts.map(({ shown, weight }) => ({
 		value: shown.value ?? NaN,
-		weight: entry.mergeWeight === 'denominator' ? (shown.denominator ?? NaN) : weight,
+		weight: by === 'residents' && entry.mergeWeight === 'denominator' ? (shown.denominator ?? NaN) : weight,
 		se: estimateOf(entry, shown).se
 	}));
 	const total = weighted.reduce((sum, part) => sum + part.weight, 0);

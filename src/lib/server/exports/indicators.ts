@@ -11,9 +11,9 @@ export async function indicatorsAnswer(release: OpenRelease, edition: Edition) {
 	return {
 		edition: edition.id,
 		release: release.id,
-		indicators: rows.map(({ order: _, period: kindOfPeriod, scored, ...row }) => ({
+		indicators: rows.map(({ period: kindOfPeriod, scored: scorable, ...row }) => ({
 			...row,
-			scorable: scored,
+			scorable,
 			scored: row.standing === 'scored',
 			kindOfPeriod
 		}))
@@ -22,13 +22,13 @@ export async function indicatorsAnswer(release: OpenRelease, edition: Edition) {
 
 /** An indicator's definition, how an edition uses it, and every area's figure there, or the reason there is none. */
 export async function indicatorAnswer(release: OpenRelease, id: string, edition: Edition) {
-	const { standings, order: _, period: kindOfPeriod, scored, ...entry } = await knownIndicator(release, id);
+	const { standings, period: kindOfPeriod, scored: scorable, ...entry } = await knownIndicator(release, id);
 	const standing = standings.find((row) => row.edition === edition.id) ?? null;
 	const rows = await figuresOf(release.db, edition.id, entry.id);
 	return {
 		release: release.id,
 		...entry,
-		scorable: scored,
+		scorable,
 		kindOfPeriod,
 		edition: edition.id,
 		scored: standing?.status === 'scored',

@@ -4,14 +4,22 @@ import { GET as indicator } from '../../../../src/routes/api/v1/indicators/[id]/
 import { GET as observations } from '../../../../src/routes/api/v1/indicators/[id]/observations/+server.ts';
 import { GET as indicators } from '../../../../src/routes/api/v1/indicators/+server.ts';
 import { filledExample } from '../../../support/example-figures.ts';
-import { ask } from '../../../support/request.ts';
+import { ask, bodyOf } from '../../../support/request.ts';
+
+/** What these tests read of the answers. */
+interface Body {
+	readonly indicators: readonly { readonly id: string; readonly status: string; readonly scored: boolean }[];
+	readonly standing: unknown;
+	readonly areas: readonly { readonly code: string }[];
+	readonly near: readonly unknown[];
+}
 
 const release = filledExample();
 
 describe('GET /api/v1/indicators', () => {
 	it('says of each whether it is measured, and whether the edition scores it', async () => {
-		const body = await (await ask(indicators, release, '/api/v1/indicators')).json();
-		const said = body.indicators.map((row: { id: string; status: string; scored: boolean }) => [row.id, row.status, row.scored]);
+		const body = await bodyOf<Body>(ask(indicators, release, '/api/v1/indicators'));
+		const said = body.indicators.map((row) => [row.id, row.status, row.scored]);
 		expect(said).toEqual([
 			['seen-in-time', 'measured', true],
 			['early-deaths', 'measured', true],
@@ -25,11 +33,11 @@ describe('GET /api/v1/indicators', () => {
 
 describe('GET /api/v1/indicators/{id}', () => {
 	it('gives every area of the edition its figure or the reason there is none', async () => {
-		const body = await (await ask(indicator, release, '/api/v1/indicators/seen-in-time?edition=2021-22', { id: 'seen-in-time' })).json();
+		const body = await bodyOf<Body>(ask(indicator, release, '/api/v1/indicators/seen-in-time?edition=2021-22', { id: 'seen-in-time' }));
 		expect(body).toMatchObject({ id: 'seen-in-time', edition: '2021-22', scored: true, source: { id: 'made-up-returns' } });
 		expect(body.standing).toMatchObject({ status: 'scored', period: '2019/20', ends: '2020-03-31', n: 5 });
 		expect(body.areas).toHaveLength(6);
-		expect(body.areas.find((row: { code: string }) => row.code === 'H01')).toMatchObject({
+		expect(body.areas.find((row) => row.code === 'H01')).toMatchObject({
 			value: null,
 			missing: 'suppressed',
 			score: null
@@ -39,7 +47,8 @@ describe('GET /api/v1/indicators/{id}', () => {
 	it('answers an unknown id with 404 and the nearest ones', async () => {
 		const response = await ask(indicator, release, '/api/v1/indicators/early-death', { id: 'early-death' });
 		expect(response.status).toBe(404);
-		expect((await response.json()).near).toEqual([{ code: 'early-deaths', name: 'Early deaths' }]);
+		const { near } = (await response.json()) as Body;
+		expect(near).toEqual([{ code: 'early-deaths', name: 'Early deaths' }]);
 	});
 });
 
@@ -79,9 +88,9 @@ describe('GET /api/v1/indicators/{id}/observations', () => {
 	});
 
 	it('gives a reason of the closed list where there is no number', async () => {
-		const [row] = await (await asked('seen-in-time', '?area=h01')).json();
+		const [row] = await bodyOf<readonly { missing: string }[]>(asked('seen-in-time', '?area=h01'));
 		expect(row).toMatchObject({ value: null, missing: 'suppressed', text: '*' });
-		expect(isMissing(row.missing)).toBe(true);
+		expect(isMissing(row?.missing ?? '')).toBe(true);
 	});
 
 	it('gives nothing, not an error, for a CCG of which no figure was published', async () => {

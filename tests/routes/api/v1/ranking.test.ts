@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { CELLS, GROUPS } from '#lib/domain/framework.ts';
+import type { RankingAnswer } from '#lib/server/exports/ranking.ts';
 import { GET } from '../../../../src/routes/api/v1/ranking/+server.ts';
 import { filledExample } from '../../../support/example-figures.ts';
-import { ask } from '../../../support/request.ts';
+import { ask, bodyOf } from '../../../support/request.ts';
 
 const release = filledExample();
 const rank = async (query: string) => await ask(GET, release, `/api/v1/ranking${query}`);
 
 describe('GET /api/v1/ranking', () => {
 	it('gives each area its score, rank, coverage, groups and fifteen cells under its keys', async () => {
-		const body = await (await rank('?edition=2021-22&w=90000-990')).json();
+		const body = await bodyOf<RankingAnswer>(rank('?edition=2021-22&w=90000-990'));
 		expect(Object.keys(body)).toEqual(['edition', 'release', 'method', 'weights', 'measuredShare', 'areas', 'cells']);
 		expect(body).toMatchObject({
 			edition: '2021-22',
@@ -19,6 +20,7 @@ describe('GET /api/v1/ranking', () => {
 		});
 		expect(body.areas).toHaveLength(6);
 		const [first] = body.areas;
+		if (!first) throw new Error('nobody is ranked');
 		expect(first).toMatchObject({ code: 'D01', name: 'Dale', region: 'Y98', rank: 1, reason: null, coverage: 1 });
 		expect(Object.keys(first.groups)).toEqual(GROUPS);
 		expect(Object.keys(first.cells)).toEqual(CELLS);
@@ -27,16 +29,16 @@ describe('GET /api/v1/ranking', () => {
 	});
 
 	it('gives no rank, and the reason, to an area below the gate', async () => {
-		const body = await (await rank('?w=90000-990')).json();
-		const heath = body.areas.find((area: { code: string }) => area.code === 'H01');
+		const body = await bodyOf<RankingAnswer>(rank('?w=90000-990'));
+		const heath = body.areas.find((area) => area.code === 'H01');
 		expect(heath).toMatchObject({ rank: null, reason: 'below-gate', coverage: 0.5 });
-		expect(heath.score).toBeCloseTo(50 + 10 * (-100 / Math.sqrt(2250)), 9);
+		expect(heath?.score).toBeCloseTo(50 + 10 * (-100 / Math.sqrt(2250)), 9);
 	});
 
 	it('gives no score where none can be calculated', async () => {
-		const body = await (await rank('?w=00900-333')).json();
+		const body = await bodyOf<RankingAnswer>(rank('?w=00900-333'));
 		expect(body.measuredShare).toBe(0);
-		expect(body.areas.every((area: { score: number | null }) => area.score === null)).toBe(true);
+		expect(body.areas.every((area) => area.score === null)).toBe(true);
 		expect(body.areas[0]).toMatchObject({ rank: null, reason: 'no-score', coverage: null });
 	});
 
