@@ -34,9 +34,10 @@ export const sourceFaults: Rule = (files) => {
 	const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? '';
 	const sources = [...textOf('src/lib/catalogue/sources.ts').matchAll(/^\t+id: '([a-z0-9-]+)'/gm)].map(([, id]) => id!);
 	const page = textOf('docs/sources.md');
-	const said = [...page.matchAll(/`([a-z]+(?:-[a-z0-9]+)+)`/g)].map(([, id]) => id!);
+	const said = [...page.matchAll(/^## ([a-z0-9-]+)$/gm)].map(([, id]) => id!);
 	return [
 		...sources.filter((id) => !said.includes(id)).map((id) => `docs/sources.md leaves out the source ${id}.`),
+		...said.filter((id) => !sources.includes(id)).map((id) => `docs/sources.md has the source ${id}, which is gone.`),
 		...(sources.length === 0 ? ['The catalogue lists no source.'] : [])
 	];
 };
