@@ -8,6 +8,8 @@ declare global {
 		}
 		interface Error {
 			message: string;
+			/** Pages that the reader may have meant. */
+			near?: readonly { readonly name: string; readonly href: string }[];
 		}
 	}
 }

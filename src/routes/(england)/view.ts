@@ -1,0 +1,57 @@
+import type { Edition } from '#lib/domain/edition.ts';
+import { GROUPS, type Group } from '#lib/domain/framework.ts';
+import type { Weights } from '#lib/domain/scoring/weights.ts';
+import { canonicalLink } from '#lib/url/canonical.ts';
+import { linkTo, type Link } from '#lib/url/links.ts';
+import { problemsOf, readRegion, readShow, readSort, type Order, type Sort } from '#lib/url/listing.ts';
+import { readWeights } from '#lib/url/weights.ts';
+
+/** What the table can be ordered by: the overall score, or a group's own; the best first. */
+export const SORTS = ['overall', ...GROUPS] as const;
+export type SortColumn = 'overall' | Group;
+const COLUMNS = Object.fromEntries(SORTS.map((column) => [column, 'down'])) as Record<SortColumn, Order>;
+
+/** How the ranking can be shown. */
+export const SHOWS = ['table', 'hex', 'map'] as const;
+
+/** What may change in the address of the England page. */
+export type Change = Pick<Link, 'weights' | 'show' | 'region'> & { readonly sorting?: Sort<SortColumn> };
+
+const sortOf = ({ column, order }: Sort<SortColumn>): Pick<Link, 'sort' | 'order'> => ({
+	sort: column === 'overall' ? undefined : column,
+	order: order === 'down' ? undefined : order
+});
+
+/** How the ranking is looked at, read from the address, with what was wrong there and the ways to other views. */
+export function viewIn(params: URLSearchParams, regions: readonly { code: string; name: string }[], edition: Edition) {
+	const [weights, show, sort, region] = [
+		readWeights(params),
+		readShow(params, SHOWS),
+		readSort(params, COLUMNS, 'overall'),
+		readRegion(params, regions)
+	];
+	const here: Link = {
+		path: '/',
+		weights: weights.weights,
+		edition: edition.id,
+		show: show.value === 'table' ? undefined : show.value,
+		region: region.value?.code,
+		...sortOf(sort.value)
+	};
+	return {
+		show: show.value,
+		sorting: sort.value,
+		region: region.value,
+		problems: problemsOf(weights, show, sort, region),
+		/** What the weight form sends along, by name. */
+		kept: [...new URL(linkTo({ ...here, weights: undefined }), 'http://localhost').searchParams],
+		/** The shortest address that shows the same under some weights. */
+		canonical: (weights: Weights): string => canonicalLink({ ...here, weights }),
+		/** The address of this page with something changed. */
+		hrefOf: ({ sorting, ...change }: Change): string => linkTo({ ...here, ...(sorting && sortOf(sorting)), ...change }),
+		/** The address of a CCG's page, or another, with the same weights and edition. */
+		pageHref: (path: string, fragment?: string): string => linkTo({ path, weights: here.weights, edition: edition.id, fragment })
+	};
+}
+
+export type View = ReturnType<typeof viewIn>;
