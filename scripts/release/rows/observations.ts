@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type Sqlite from 'better-sqlite3';
 import type { Indicator, MeasuredIndicator } from '#lib/domain/indicator.ts';
 import { periodOf, type Period } from '#lib/domain/period.ts';
 import { importRuns, observations } from '#lib/server/db/schema.ts';
-import { publishedText, readObservations, type ObservationRow } from '../../tidy/observations.ts';
+import { observationsFile, publishedText, readObservations, type ObservationRow } from '../../tidy/observations.ts';
 import { readRuns, type RunRow } from '../../tidy/runs.ts';
+import { sha256 } from '../../tidy/source-state.ts';
 import { insertInto } from '../insert.ts';
 
 /** A published figure with its indicator and its days; `run` is the id of its import, `source/1`. */
@@ -12,13 +14,17 @@ export interface HeldObservation extends Omit<ObservationRow, 'period'> {
 	readonly period: Period;
 }
 
-/** The imports and the figures that `data/` holds, in its order; throws where a figure is of no measured indicator, period or import. */
+/**
+ * The imports and the figures that `data/` holds, in its order. Throws where a figure is of no measured indicator, period or
+ * import, and where a file of figures is not the one that its import wrote.
+ */
 export function readImported(folder: string, indicators: readonly Indicator[]): { runs: RunRow[]; observations: HeldObservation[] } {
 	const runs = readRuns(folder);
 	const known = new Set(runs.map(runId));
 	const held: HeldObservation[] = [];
 	const read = datedReader(indicators);
 	for (const source of [...new Set(runs.map((run) => run.source))].sort()) {
+		refuseInterrupted(folder, source, runs);
 		for (const row of readObservations(folder, source)) {
 			const run = `${source}/${row.run}`;
 			if (!known.has(run)) throw new Error(`${source}.csv: no import ${row.run} is in runs.csv.`);
@@ -26,6 +32,14 @@ export function readImported(folder: string, indicators: readonly Indicator[]): 
 		}
 	}
 	return { runs, observations: held };
+}
+
+/** An import renames its two files one after the other; a stop between the two leaves figures that runs.csv does not vouch for. */
+function refuseInterrupted(folder: string, source: string, runs: readonly RunRow[]): void {
+	const held = sha256(readFileSync(observationsFile(folder, source)));
+	if (runs.some((run) => run.source === source && run.observations_sha256 !== held)) {
+		throw new Error(`The import of ${source} was interrupted, or its file was changed by hand; import it again.`);
+	}
 }
 
 function runId(run: RunRow): string {
