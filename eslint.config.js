@@ -1,3 +1,4 @@
+import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
@@ -33,7 +34,11 @@ const LAYERS = {
 
 const climbing = { regex: '^\\.\\./\\.\\./', message: 'At most one ../ : write #lib/ instead.' };
 
-/** The rule that keeps a folder to its layer. */
+/**
+ * The rule that keeps a folder to its layer.
+ * @param {[folder: string, allowed: string[]]} row
+ * @returns {import('eslint').Linter.Config}
+ */
 function layer([folder, allowed]) {
 	const regex = `^(?!\\.{1,2}/|${allowed.join('|')})`;
 	return {
@@ -64,7 +69,7 @@ const names = [
 
 const noDefault = { selector: 'ExportDefaultDeclaration', message: 'Exports are named.' };
 
-export default ts.config(
+export default defineConfig(
 	{
 		ignores: [
 			'build/',

@@ -13,15 +13,21 @@ describe('the importers', () => {
 		expect(ids).toEqual([...ids].sort());
 		expect(ids.filter((id) => !sources.some((source) => source.id === id))).toEqual([]);
 	});
-	it.each(importers.map((importer) => [importer.source, importer] as const))('%s declares columns and a day for each file', (_, importer) => {
-		const { files, published } = importer.declares;
-		expect(Object.keys(importer.columns).sort()).toEqual([...files].sort());
-		expect(Object.keys(published).sort()).toEqual([...files].sort());
-		expect(importer.complete.filter((id) => !importer.indicators.includes(id))).toEqual([]);
-	});
-	it.each(importers.map(({ source, declares }) => [source, declares] as const))('%s writes its marks as they are compared', (_, { markers }) => {
-		expect(Object.keys(markers).filter((mark) => mark !== mark.toLowerCase().replace(/\s/g, ''))).toEqual([]);
-	});
+	it.each(importers.map((importer) => [importer.source, importer] as const))(
+		'%s declares columns and a day for each file',
+		(_, importer) => {
+			const { files, published } = importer.declares;
+			expect(Object.keys(importer.columns).sort()).toEqual([...files].sort());
+			expect(Object.keys(published).sort()).toEqual([...files].sort());
+			expect(importer.complete.filter((id) => !importer.indicators.includes(id))).toEqual([]);
+		}
+	);
+	it.each(importers.map(({ source, declares }) => [source, declares] as const))(
+		'%s writes its marks as they are compared',
+		(_, { markers }) => {
+			expect(Object.keys(markers).filter((mark) => mark !== mark.toLowerCase().replace(/\s/g, ''))).toEqual([]);
+		}
+	);
 	it('are found by source', () => {
 		expect(findImporter('ons-avoidable-mortality')?.source).toBe('ons-avoidable-mortality');
 		expect(findImporter('nobody')).toBeUndefined();
