@@ -8,7 +8,7 @@ import { figuresOfArea } from '#lib/server/queries/figures-of-area.ts';
 import { gridsOf } from '#lib/server/queries/grids.ts';
 import { neighboursOf } from '#lib/server/queries/neighbours.ts';
 import { peersOf } from '#lib/server/queries/peers.ts';
-import { profileCells, standings } from './profile.ts';
+import { groupPlaces, profileCells, standings } from './profile.ts';
 import { gapRows } from './gaps.ts';
 import { figureRows } from './rows.ts';
 
@@ -19,10 +19,15 @@ export async function hereIn(db: Database, edition: Edition, code: string, weigh
 	const grids = await gridsOf(db, edition.id);
 	const figures = await figuresOfArea(db, edition.id, area.gss);
 	const all = standings(grids, weights);
+	const standing = all.get(code)!;
 	const grid = grids.areas.find((other) => other.code === code)?.grid ?? [];
 	return {
 		area,
-		standing: all.get(code)!,
+		standing,
+		groupPlaces: groupPlaces(
+			standing.entry,
+			[...all.values()].map(({ entry }) => entry)
+		),
 		cells: profileCells(grid, grids.cells),
 		rows: figureRows(figures, await editionValuesOf(db, edition.id), await allStandardsOf(db)),
 		gaps: gapRows(figures, grids.cells),

@@ -26,6 +26,9 @@ export interface ProfileCell {
 	readonly expected: number;
 }
 
+/** By group: the place of its score, 1 is best, among how many. */
+export type GroupPlaces = ReadonlyMap<Group, { readonly place: number; readonly of: number }>;
+
 /** Where an area stands among all of its edition. */
 export interface Standing {
 	readonly entry: Ranked;
@@ -33,8 +36,6 @@ export interface Standing {
 	/** How many others it cannot be told apart from. */
 	readonly alike: number;
 	readonly ranked: number;
-	/** The place of each group's score among all that have one; absent where it has none. */
-	readonly groupPlaces: ReadonlyMap<Group, { readonly place: number; readonly of: number }>;
 }
 
 /** The verdict on a score against England's 50, at 99.8% and at 95%, where enough of its error is known. */
@@ -69,18 +70,14 @@ export function standings({ areas }: Grids, weights: Weights): ReadonlyMap<strin
 	const scored = placed.map(({ overall }) => ({ score: overall!.score, se: overall!.se }));
 	const ranges = liveRankIntervals(scored);
 	const alike = notToldApart(scored);
-	return new Map(
-		entries.map((entry) => {
-			const at = placed.indexOf(entry);
-			return [
-				entry.code,
-				{ entry, range: ranges[at], alike: alike[at] ?? 0, ranked: placed.length, groupPlaces: groupPlaces(entry, entries) }
-			];
-		})
-	);
+	return new Map([
+		...placed.map((entry, at) => [entry.code, { entry, range: ranges[at], alike: alike[at] ?? 0, ranked: placed.length }] as const),
+		...entries.slice(placed.length).map((entry) => [entry.code, { entry, range: undefined, alike: 0, ranked: placed.length }] as const)
+	]);
 }
 
-function groupPlaces(entry: Ranked, entries: readonly Ranked[]): Standing['groupPlaces'] {
+/** The place of each group's score of an area among all that have one; a group without a score is absent. */
+export function groupPlaces(entry: Ranked, entries: readonly Ranked[]): GroupPlaces {
 	return new Map(
 		GROUPS.flatMap((group, at) => {
 			const own = entry.overall?.groups[at]?.score;
