@@ -13,6 +13,7 @@ export const TEMPLATES: readonly { readonly name: string; readonly path: string;
 	{ name: 'all indicators', path: '/indicators' },
 	{ name: 'an indicator', path: '/indicators/iapt-recovery-rate' },
 	{ name: 'sources', path: '/sources' },
+	{ name: 'a source', path: '/sources/gp-patient-survey' },
 	{ name: 'method', path: '/method' },
 	{ name: 'about', path: '/about' },
 	{ name: 'no such area', path: '/areas/99Z', status: 404 },
