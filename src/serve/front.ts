@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import compression from 'compression';
+import { nameKind } from './content-types.ts';
 import { dress } from './headers.ts';
 import { answerHealth, type Readiness } from './health.ts';
 import { HEADERS_TIMEOUT, LARGEST_HEADERS, REQUEST_TIMEOUT, refusalOf } from './limits.ts';
@@ -34,6 +35,7 @@ export function createFront({ handler, readiness, secure }: Front): Server {
 		}
 		if (await answerHealth(request, response, readiness)) return;
 		compress(request, response, () => undefined);
+		nameKind(response, (request.url ?? '').split('?')[0]!);
 		await handler(request, response, () => {
 			answerPlainly(response, 404, 'There is no page at this address.');
 		});

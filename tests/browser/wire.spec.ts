@@ -39,6 +39,12 @@ test('a hashed file may be kept for ever, a page for a minute, an error not at a
 	expect(await kept('/nowhere')).toBe('no-store');
 });
 
+test('boundaries are sent as JSON, compressed', async ({ request }) => {
+	const answer = await request.get('/maps/2021-04.topojson', { headers: { 'accept-encoding': 'br' } });
+	expect(answer.headers()).toMatchObject({ 'content-type': 'application/json', 'content-encoding': 'br' });
+	expect(await answer.json()).toHaveProperty('objects.areas');
+});
+
 test('the form’s address answers 303 to the one w, and other methods than GET and HEAD are refused', async ({ request }) => {
 	const sent = await request.get('/?mental-health=9&older-people=3', { maxRedirects: 0 });
 	expect(sent.status()).toBe(303);

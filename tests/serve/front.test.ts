@@ -89,6 +89,18 @@ it('the front compresses a page for those who can read it, and says that the ans
 	expect((await fetchRaw(port, '/')).headers['content-encoding']).toBeUndefined();
 });
 
+it('the front names the kind of a boundary file that the file server does not know, and compresses it', async () => {
+	const port = await listen((_, response) => {
+		response.writeHead(200, { 'Content-Type': '', 'Content-Length': 4_000 });
+		response.end('[0, 1]  '.repeat(500));
+	});
+	const { headers, body } = await fetchRaw(port, '/maps/2021-04.topojson?x', { headers: { 'accept-encoding': 'br' } });
+	expect(headers['content-type']).toBe('application/json');
+	expect(headers['content-encoding']).toBe('br');
+	expect(brotliDecompressSync(body)).toHaveLength(4_000);
+	expect((await fetchRaw(port, '/maps/other.bin')).headers['content-type']).toBe('');
+});
+
 it('the front tells browsers to stay with https only where readers come by it', async () => {
 	expect((await fetchRaw(await listen(page), '/')).headers['strict-transport-security']).toBeUndefined();
 	const port = await listen(page, { release: 'x' }, true);
