@@ -6,8 +6,9 @@ import type { SortColumn } from './view.ts';
 const scoreIn = (entry: Ranked, by: SortColumn): number | undefined =>
 	by === 'overall' ? entry.overall?.score : entry.overall?.groups.find(({ group }) => group === by)?.score;
 
-/** The entries in an order: those without a place last in both directions, among the rest those without the score last; ties by name. */
+/** The entries of a ranking, the best first, in another order: those without a place last in both directions, among the rest those without the score last; ties by name. */
 export function ordered(entries: readonly Ranked[], { column, order }: Sort<SortColumn>): readonly Ranked[] {
+	if (column === 'overall' && order === 'down') return entries;
 	const turn = order === 'up' ? 1 : -1;
 	return [...entries].sort((a, b) => {
 		if ((a.rank === undefined) !== (b.rank === undefined)) return a.rank === undefined ? 1 : -1;

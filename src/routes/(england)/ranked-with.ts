@@ -25,8 +25,13 @@ export interface RankedWith {
 
 const EQUAL_KEY = weightKey(EQUAL_WEIGHTS);
 
-/** The ranking of areas under some weights, with ranges of places, and beside it the places that equal weights give. */
-export function rankedWith(areas: readonly Scorable[], weights: Weights): RankedWith {
+/** Places by code under equal weights; absent where an area has none. */
+export function usualPlaces(areas: readonly Scorable[]): ReadonlyMap<string, number | undefined> {
+	return new Map(ranking(areas, EQUAL_WEIGHTS).map(({ code, rank }) => [code, rank]));
+}
+
+/** The ranking of areas under some weights, with ranges of places, and beside it the `usual` places where the weights are not equal. */
+export function rankedWith(areas: readonly Scorable[], weights: Weights, usual: ReadonlyMap<string, number | undefined>): RankedWith {
 	const entries = ranking(areas, weights);
 	const placed = entries.filter(({ rank }) => rank !== undefined);
 	const intervals = liveRankIntervals(placed.map(({ overall }) => ({ score: overall!.score, se: overall!.se })));
@@ -36,14 +41,13 @@ export function rankedWith(areas: readonly Scorable[], weights: Weights): Ranked
 			return interval ? [[code, { low: interval.low, high: interval.high }] as const] : [];
 		})
 	);
-	const equal = weightKey(weights) === EQUAL_KEY;
 	return {
 		name: nameOf(weights),
 		words: weightsInWords(weights),
 		weightless: weightless(weights) !== undefined,
 		entries,
 		ranges,
-		usual: equal ? undefined : new Map(ranking(areas, EQUAL_WEIGHTS).map(({ code, rank }) => [code, rank]))
+		usual: weightKey(weights) === EQUAL_KEY ? undefined : usual
 	};
 }
 

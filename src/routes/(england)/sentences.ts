@@ -40,17 +40,19 @@ export function firmness(entries: readonly Ranked[], ranges: ReadonlyMap<string,
 	const known = knownShare(ranked);
 	if (!first || !range || known === 0)
 		return 'How firm this order is cannot be said: the sources give no margin of error for these figures.';
+	const place = `${first.name} could be ${placeWords(range)} of ${ranked.length}`;
+	if (known < ENOUGH_KNOWN) {
+		return (
+			`A margin of error is known for only ${shareText(known)} of the weight, so how firm this order is cannot be said. ` +
+			`By that part alone ${place}; the true ranges are wider.`
+		);
+	}
 	const alike = notToldApart(ranked.map(({ overall }) => ({ score: overall!.score, se: overall!.se }))).filter(
 		(others) => others >= 20
 	).length;
-	const place = `${first.name} could be ${placeWords(range)} of ${ranked.length}`;
-	const soft =
-		alike > 0 ? `${alike} CCGs cannot be told apart from 20 or more others` : 'most CCGs can be told apart from all but a few others';
-	if (known >= ENOUGH_KNOWN) return `${place}. In the middle the order is ${alike > 0 ? 'soft' : 'firm'}: ${soft}.`;
-	return (
-		`A margin of error is known for only ${shareText(known)} of the weight, so how firm this order is cannot be said. ` +
-		`By that part alone ${place}; the true ranges are wider.`
-	);
+	return alike > 0
+		? `${place}. In the middle the order is soft: ${alike} CCGs cannot be told apart from 20 or more others.`
+		: `${place}. Most CCGs can be told apart from all but a few others.`;
 }
 
 /** The share of the weight whose error is known, 0 to 1, on average over the areas ranked. */
