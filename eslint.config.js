@@ -126,6 +126,8 @@ export default defineConfig(
 			'svelte/no-at-html-tags': 'error',
 			'svelte/no-inline-styles': ['error', { allowTransitions: false }],
 			'svelte/require-each-key': 'error',
+			// maps here are worked out anew, never changed
+			'svelte/prefer-svelte-reactivity': 'off',
 			'svelte/button-has-type': 'error',
 			'svelte/no-navigation-without-resolve': 'off'
 		}
