@@ -41,10 +41,12 @@ export async function findArea(db: Database, code: string): Promise<FoundArea | 
 	if (!known) return undefined;
 	const versions = await versionsOf(db, known.area);
 	const maps = await mapsOf(db, known.area);
-	const lineage = await lineageOf(
-		db,
-		versions.map((version) => version.gss)
-	);
+	// what a sub-ICB location of the same code took in later is no part of the CCG's own past
+	const wasCcg = (gss: string): boolean => {
+		const lists = maps.filter((row) => row.gss === gss);
+		return lists.length === 0 || lists.some((row) => row.map <= LAST_CCG_MAP);
+	};
+	const lineage = await lineageOf(db, versions.map((version) => version.gss).filter(wasCcg));
 	const stays = maps.some((row) => row.map === LAST_CCG_MAP);
 	return {
 		code: known.area,

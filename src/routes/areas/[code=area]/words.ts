@@ -2,7 +2,7 @@ import type { Edition } from '#lib/domain/edition.ts';
 import type { Weights } from '#lib/domain/scoring/weights.ts';
 import { roundedTo9 } from '#lib/domain/statistics/rounding.ts';
 import { Z95, Z998 } from '#lib/domain/statistics/normal.ts';
-import { dayWords } from '#lib/format/dates.ts';
+import { dayWords, monthWords } from '#lib/format/dates.ts';
 import { scoreText, shareText } from '#lib/format/numbers.ts';
 import { weightsInWords } from '#lib/format/weights.ts';
 import { ordinal, placesFrom } from '#lib/format/words.ts';
@@ -42,5 +42,5 @@ export function peersNote(peers: readonly { listed: string; basis: 'published' |
 	const first = peers[0];
 	if (!first) return 'No list of similar CCGs is held for this map.';
 	const list = first.basis === 'published' ? 'Published list' : 'List recalculated from the published inputs';
-	return `${list}, ${first.listed}. Alike in people and place, not in care.`;
+	return `${list}, ${monthWords(first.listed.slice(0, 7))}. Alike in people and place, not in care.`;
 }
