@@ -60,7 +60,7 @@ export async function benchBuild(root: string, times = 3): Promise<Finding> {
 			const built = performance.now() - began;
 			const floor = plainInsert(observations, join(folder, `plain-${turn}.db`));
 			rows.push({
-				turn,
+				turn: String(turn),
 				figures: `${observations.length}`,
 				'build, s': built / 1000,
 				'build per 100,000, s': (built * per) / 1000,
