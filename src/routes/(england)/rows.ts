@@ -20,7 +20,9 @@ export function rowsOf(result: RankedWith, sorting: Sort<SortColumn>, within: Re
 		.filter(({ code }) => within.has(code))
 		.map((entry) => ({
 			entry,
-			range: result.ranges.get(entry.code),
+			get range() {
+				return result.ranges.get(entry.code);
+			},
 			usual: result.usual && (result.usual.get(entry.code) ?? 0)
 		}));
 }

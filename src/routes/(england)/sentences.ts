@@ -33,7 +33,7 @@ const placeWords = ({ low, high }: PlaceRange): string =>
 			: `anywhere from ${ordinal(low)} to ${ordinal(high)}`;
 
 /** Two sentences on how firm the order is: the range of the first place, and how many are alike; or that too little error is known to say. */
-export function firmness(entries: readonly Ranked[], ranges: ReadonlyMap<string, PlaceRange>): string {
+export function firmness(entries: readonly Ranked[], ranges: { get(code: string): PlaceRange | undefined }): string {
 	const ranked = entries.filter(({ rank }) => rank !== undefined);
 	const first = ranked[0];
 	const range = first && ranges.get(first.code);

@@ -62,10 +62,11 @@ function fill(places: Places, score: number, error: number, curve: (x: number, a
 }
 
 /**
- * The interval of each place, in the order given, in closed form over 61 equally likely nodes; `undefined` for an area whose
- * error is not known, which stands at its score for the others (methods.md section 10; Goldstein and Spiegelhalter, 1996).
+ * The interval of the place of an area by its position in the order given, worked out when it is asked for, in closed form over
+ * 61 equally likely nodes; `undefined` for an area whose error is not known, which stands at its score for the others
+ * (methods.md section 10; Goldstein and Spiegelhalter, 1996).
  */
-export function liveRankIntervals(areas: readonly Scored[]): readonly (RankInterval | undefined)[] {
+export function rankIntervalAt(areas: readonly Scored[]): (index: number) => RankInterval | undefined {
 	const n = areas.length;
 	const scores = areas.map((area) => roundedTo9(area.score));
 	const errors = areas.map((area) => area.se ?? 0);
@@ -73,10 +74,16 @@ export function liveRankIntervals(areas: readonly Scored[]): readonly (RankInter
 	const to = scores.reduce((most, score, a) => Math.max(most, score + errors[a]! * AT[NODES - 1]!), -Infinity);
 	const curve = aheadCurve(scores, errors, from, to);
 	const places = { mean: new Float64Array(NODES), sharpness: new Float64Array(NODES) };
-	return areas.map((area, a) => {
-		if (area.se === undefined) return undefined;
+	return (a) => {
+		if (areas[a]?.se === undefined) return undefined;
 		fill(places, scores[a]!, errors[a]!, curve);
 		const median = leastPlace(0.5, places, 1, n);
 		return { low: leastPlace(0.025, places, 1, median), median, high: leastPlace(0.975, places, median, n) };
-	});
+	};
+}
+
+/** The intervals of all places, in the order given; `undefined` for an area whose error is not known. */
+export function liveRankIntervals(areas: readonly Scored[]): readonly (RankInterval | undefined)[] {
+	const intervalAt = rankIntervalAt(areas);
+	return areas.map((_, index) => intervalAt(index));
 }
