@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { indicators } from '#lib/catalogue/index.ts';
 import { build } from '../release/build.ts';
 import { readImported } from '../release/rows/observations.ts';
 import type { Finding } from './report.ts';
+import { sqlite } from '#lib/server/db/sqlite.ts';
 
 type Observation = ReturnType<typeof readImported>['observations'][number];
 
@@ -29,7 +29,7 @@ const COLUMNS = [
 /** Milliseconds that it takes to put the rows into a plain table of a file, without keys, checks or indexes. */
 function plainInsert(rows: readonly Observation[], path: string): number {
 	const began = performance.now();
-	const database = new Sqlite(path);
+	const database = new sqlite(path);
 	database.exec(`create table observations (${COLUMNS.join(', ')})`);
 	const insert = database.prepare(`insert into observations values (${COLUMNS.map(() => '?').join(', ')})`);
 	database.transaction(() => {

@@ -1,6 +1,6 @@
-import Sqlite from 'better-sqlite3';
 import { CELLS } from '#lib/domain/framework.ts';
 import type { MadeUpArea } from './synthetic.ts';
+import { sqlite } from '#lib/server/db/sqlite.ts';
 
 const TABLES = `
 	create table indicators (id integer primary key, cell integer not null, weight integer not null) strict;
@@ -32,7 +32,7 @@ export interface SqlRank {
 
 /** The same made-up areas in a SQLite database in memory, and the ranking asked of it under cell weights. */
 export function sqlRanking(areas: readonly MadeUpArea[]): (products: readonly number[]) => readonly SqlRank[] {
-	const database = new Sqlite(':memory:');
+	const database = new sqlite(':memory:');
 	database.exec(TABLES);
 	const indicator = database.prepare('insert into indicators values (?, ?, 1)');
 	const part = database.prepare('insert into parts values (?, ?, ?)');

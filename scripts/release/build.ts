@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { indicators, sources, standards } from '#lib/catalogue/index.ts';
 import { databaseOf } from '#lib/server/db/open.ts';
@@ -15,6 +15,7 @@ import { insertReference, readReference } from './rows/areas.ts';
 import { insertCatalogue, type Catalogue } from './rows/catalogue.ts';
 import { insertEditions, readEditions, readReleaseNote } from './rows/editions.ts';
 import { insertImported, readImported } from './rows/observations.ts';
+import { sqlite } from '#lib/server/db/sqlite.ts';
 
 /** Told what was done, and how long that took in milliseconds. */
 export type Progress = (done: string, milliseconds: number) => void;
@@ -41,7 +42,7 @@ export async function build(options: BuildOptions): Promise<Manifest> {
 	const path = join(folder, 'data.db');
 	const note = readReleaseNote(join(options.root, 'data'));
 	const timed = timer(options.progress);
-	const connection = new Sqlite(':memory:');
+	const connection = new sqlite(':memory:');
 	try {
 		fill(connection, options, timed);
 		const faults = faultsIn(databaseOf(connection));

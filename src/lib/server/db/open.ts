@@ -1,6 +1,7 @@
-import Sqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import * as schema from './schema.ts';
+import { sqlite } from './sqlite.ts';
 
 /** What queries are asked of: the tables of one release. */
 export type Database = BetterSQLite3Database<typeof schema> & { $client: Sqlite.Database };
@@ -12,7 +13,7 @@ export function databaseOf(connection: Sqlite.Database): Database {
 
 /** The database in a file, which must exist and is never written to; throws where it cannot be opened. */
 export function openDatabase(path: string): Database {
-	const connection = new Sqlite(path, { readonly: true, fileMustExist: true });
+	const connection = new sqlite(path, { readonly: true, fileMustExist: true });
 	connection.pragma('query_only = on');
 	return databaseOf(connection);
 }
