@@ -6,11 +6,10 @@ import { EXPECTED_CELLS } from './edition-cells.expected.ts';
 import { EXPECTED } from './editions.expected.ts';
 
 /**
- * Where this project says more than its account of the data: of two series that say the same, the 2014 one counts in 2015/16
- * while the file of its twin is not imported; and a rolling year is named by the quarter that it ends with.
+ * Where this project says the same in other words than its account of the data: a rolling year is named by the quarter that
+ * it ends with.
  */
 const STANDS_IN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-	'2015-16': { 'chronic-acs-admissions-2014': '2014-02' },
 	'2019-20': { 'cyp-mh-access-number': '2019/20 Q4' },
 	'2020-21': { 'cyp-mh-access-number': '2020/21 Q4' }
 };
