@@ -1,5 +1,6 @@
 import type { Importer } from './contract.ts';
 import { ascofOflog } from './ascof-oflog.ts';
+import { bcfProxyLa } from './bcf-proxy-la.ts';
 import { ccgEquityAcsc } from './ccg-equity-acsc.ts';
 import { ccgIafRatingsPartial } from './ccg-iaf-ratings-partial.ts';
 import { ccgOis } from './ccg-ois.ts';
@@ -24,12 +25,14 @@ import { openprescribingCcg } from './openprescribing-ccg.ts';
 import { openprescribingPrimaryCare } from './openprescribing-primary-care.ts';
 import { pheCervicalScreening } from './phe-cervical-screening.ts';
 import { phofLad } from './phof-lad.ts';
+import { phofUtlaSample } from './phof-utla-sample.ts';
 import { qofPrevalence201415 } from './qof-prevalence-2014-15.ts';
 import { smiPhysicalHealthChecks } from './smi-physical-health-checks.ts';
 
 /** Every source that can be imported, in the order of its id. */
 export const importers: readonly Importer[] = [
 	ascofOflog,
+	bcfProxyLa,
 	ccgEquityAcsc,
 	ccgIafRatingsPartial,
 	ccgOis,
@@ -54,6 +57,7 @@ export const importers: readonly Importer[] = [
 	openprescribingPrimaryCare,
 	pheCervicalScreening,
 	phofLad,
+	phofUtlaSample,
 	qofPrevalence201415,
 	smiPhysicalHealthChecks
 ];

@@ -366,5 +366,31 @@ export const sourceEntries = [
 		heldAs:
 			'Facts typed by us from press reports and news of CCGs, which name the lowest and highest grades. The day is that of the last report.',
 		covers: 'Fifty-nine grades of CCGs, April 2015 to March 2019.'
+	},
+	{
+		id: 'bcf-proxy-la',
+		title: 'Adult social care outcomes for a few councils',
+		publisher: 'NHS Digital, through the Trafford Data Lab',
+		address: 'https://digital.nhs.uk/data-and-information/publications/statistical/adult-social-care-outcomes-framework-ascof',
+		licence: OGL,
+		attribution:
+			'Source: NHS Digital, through the Trafford Data Lab. Contains public sector information licensed under the Open Government Licence v3.0.',
+		frequency: 'Once a year',
+		nextExpected: 'Not known: no issue after April 2023 to March 2024 is held.',
+		heldAs: `Extracts for Greater Manchester, and for Trafford and the councils most like it, as they stood. ${LAST_DAY_OF_FIGURES}`,
+		covers: 'Older people at home 91 days after hospital, ten councils, and moves into care homes, 16 councils, April 2010 to March 2024.'
+	},
+	{
+		id: 'phof-utla-sample',
+		title: 'Public health profiles: flu jabs for some councils',
+		publisher: 'Public Health England',
+		address: 'https://fingertips.phe.org.uk/',
+		licence: OGL,
+		attribution:
+			'Source: Public Health England, Fingertips. Contains public sector information licensed under the Open Government Licence v3.0.',
+		frequency: 'Once a year',
+		nextExpected: 'None: later issues exist, but none is held.',
+		heldAs: `Figures saved by a public health team for 35 councils, cut by us to one table. No year is stated. ${LAST_DAY_OF_FIGURES}`,
+		covers: 'Flu jabs for people aged 65 and over in 35 councils, about April 2018 to March 2019.'
 	}
 ] satisfies SourceEntry[];
