@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OpenRelease } from '#lib/server/release/open.ts';
+import { figures } from '#lib/server/db/schema.ts';
 import { indicatorsOf, type EditionIndicator } from '#lib/server/queries/indicators.ts';
 import { realRelease } from '../support/release.ts';
 import { EXPECTED_CELLS } from './edition-cells.expected.ts';
@@ -41,5 +42,12 @@ describe('the editions of the real release', () => {
 		expect(rows.length).toBeGreaterThanOrEqual(40);
 		expect(new Set(rows.map((row) => `${row.group}/${row.factor}`)).size).toBeGreaterThanOrEqual(12);
 		expect(rows.every((row) => (row.n ?? 0) >= 0.75 * 106)).toBe(true);
+	});
+
+	it('averages the gap between poor and rich places over no merger: 14L, made of three CCGs in 2017, has none', async () => {
+		const gaps = (await release.db.select().from(figures)).filter((row) => row.indicator === 'acs-inequality-gradient');
+		expect(gaps.filter((row) => row.value !== null && row.parts !== 1)).toEqual([]);
+		const manchester = gaps.find((row) => row.edition === '2017-18' && row.version === 'E38000217');
+		expect(manchester).toMatchObject({ value: null, missing: 'boundary-changed' });
 	});
 });
