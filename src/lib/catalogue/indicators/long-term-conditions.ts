@@ -689,7 +689,6 @@ export const longTermConditions = [
 		why: 'Good care for asthma, diabetes, heart failure and the like should keep most people out of hospital. This counts people rushed in all the same. Fewer is better.',
 		caveats: [caveatHospitalGaps2015],
 		codes: ['CCG Improvement and Assessment Framework 2016/17: 106a'],
-		ceased: '2015/16',
 		source: 'ccg-equity-acsc',
 		kind: 'indirectly-standardised',
 		per: 1,
@@ -716,7 +715,6 @@ export const longTermConditions = [
 			'A gap under nought means that poor places had fewer stays.'
 		],
 		codes: ['CCG Improvement and Assessment Framework 2016/17: 106a'],
-		ceased: '2015/16',
 		source: 'ccg-equity-acsc',
 		kind: 'score',
 		per: 1,
@@ -1058,7 +1056,7 @@ export const longTermConditions = [
 			caveatExpectedIsModel,
 			'Counts are rebuilt from averages of GP practices, with large practices counting more.',
 			'In some CCGs more people are known than expected, so the figure passes 100%.',
-			'Poor areas score higher: the model seems to expect too few there.'
+			'Poor areas tend to score higher.'
 		],
 		evidence: 'modelled-denominator',
 		source: 'qof-prevalence-2014-15',
@@ -1197,7 +1195,6 @@ export const longTermConditions = [
 		polarity: 'none',
 		why: 'GPs keep a list of people with diabetes, so that they are checked each year. This shows how many of all patients aged 17 and over were on it before CCGs began.',
 		caveats: ['The file does not state its year, which is told by its total. Its areas are CCGs as they were planned in 2011.'],
-		ceased: '2010/11',
 		source: 'cdec-diabetes-qof-2010-11',
 		kind: 'proportion',
 		per: 100,

@@ -611,12 +611,11 @@ export const mentalHealth = [
 		group: 'mental-health',
 		factor: 'quality',
 		polarity: 'high',
-		why: 'Therapy should help with what matters to the patient. People were asked at the end. This shows how many said that it always did.',
+		why: 'Therapy should help with what matters to the patient. Patients were asked if it did. This shows how many said that it always did.',
 		caveats: [
 			'How many people answered is not given. Figures run from 8% to 100%, so some rest on a few answers.',
 			'In 27 of 209 CCGs there is no figure.'
 		],
-		ceased: '2016/17',
 		source: 'iapt-patient-experience',
 		kind: 'proportion',
 		per: 1,
