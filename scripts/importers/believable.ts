@@ -15,17 +15,18 @@ function rounding(value: number): number {
 	return 0.5 * 10 ** -decimals + 1e-9 * Math.max(1, Math.abs(value));
 }
 
-function impossibleParts({ value, numerator, denominator }: Numbers, { kind, per }: MeasuredIndicator): string | undefined {
+/** A share of a number that is itself an estimate can pass the whole. */
+const canPassTheWhole = ({ evidence }: MeasuredIndicator): boolean => evidence === 'modelled-denominator';
+
+function impossibleParts({ value, numerator, denominator }: Numbers, indicator: MeasuredIndicator): string | undefined {
+	const { kind, per } = indicator;
 	if (numerator === undefined || denominator === undefined) return undefined;
 	if (numerator < 0 || denominator < 0) return 'a negative count';
-	if (kind === 'proportion' && numerator > denominator) return 'a numerator over its denominator';
+	if (kind === 'proportion' && numerator > denominator && !canPassTheWhole(indicator)) return 'a numerator over its denominator';
 	if (kind !== 'proportion' && kind !== 'crude-rate') return undefined;
 	const apart = Math.abs(value - (per * numerator) / denominator);
 	return apart > rounding(value) ? 'not its numerator over its denominator' : undefined;
 }
-
-/** A share of a number that is itself an estimate can pass the whole. */
-const canPassTheWhole = ({ evidence }: MeasuredIndicator): boolean => evidence === 'modelled-denominator';
 
 /**
  * Why a number cannot be right for its indicator, or `undefined`: a proportion outside 0 to 1 (or 0 to 100), a numerator

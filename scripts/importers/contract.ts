@@ -125,4 +125,6 @@ export interface AreaLists {
 	ccgNames(map: Vintage): ReadonlyMap<string, string>;
 	/** Folded name to GSS code for districts. */
 	districtNames(): ReadonlyMap<string, string>;
+	/** Folded name, as for districts, to GSS code for the councils with social services of 2015. */
+	councilNames(): ReadonlyMap<string, string>;
 }

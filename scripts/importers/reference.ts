@@ -26,7 +26,7 @@ function remembered(lists: AreaLists): AreaLists {
 			return found;
 		};
 	};
-	return { ccgs: once((map) => lists.ccgs(map)), ccgNames: once((map) => lists.ccgNames(map)), districtNames: () => lists.districtNames() };
+	return { ...lists, ccgs: once((map) => lists.ccgs(map)), ccgNames: once((map) => lists.ccgNames(map)) };
 }
 
 function residentsIn(dataDir: string): Reference['residents'] {

@@ -85,5 +85,15 @@ export function waysOf(reference: Reference): Ways {
 		})),
 		residents: reference.populations.filter((row) => row.band === 'all')
 	});
-	return { areasOn, carry, overlaps };
+	return { areasOn, carry, overlaps, residents: residentsOf(reference) };
+}
+
+/** The residents of each map's areas by age band. */
+function residentsOf(reference: Reference): Ways['residents'] {
+	const bands = new Map<string, Map<string, number>>();
+	for (const { map, band, gss, people } of reference.populations) {
+		const key = `${map} ${band}`;
+		bands.set(key, (bands.get(key) ?? new Map<string, number>()).set(gss, people));
+	}
+	return (map, band) => bands.get(`${map} ${band}`) ?? new Map<string, number>();
 }

@@ -16,9 +16,9 @@ function uniquely(pairs: Iterable<readonly [string, string]>): ReadonlyMap<strin
 	return found;
 }
 
-/** The districts of July 2015 under their folded names. */
-function districts(dataDir: string): ReadonlyMap<string, string> {
-	const of2015 = new Set(readOverlaps(dataDir).flatMap((row) => (row.map === '2015-04' && row.kind === 'district' ? [row.other] : [])));
+/** The districts, or councils with social services, of July 2015 under their folded names. */
+function namedIn2015(dataDir: string, kind: 'district' | 'hwb'): ReadonlyMap<string, string> {
+	const of2015 = new Set(readOverlaps(dataDir).flatMap((row) => (row.map === '2015-04' && row.kind === kind ? [row.other] : [])));
 	const named = readAreas(dataDir).filter((row) => of2015.has(row.code));
 	return uniquely(named.map((row) => [foldDistrictName(row.name), row.code]));
 }
@@ -32,10 +32,11 @@ export function areaLists(dataDir: string): AreaLists {
 		if (!rows) throw new Error(`No list of CCGs of ${map} is held.`);
 		return rows;
 	};
-	const named = districts(dataDir);
+	const [districts, councils] = [namedIn2015(dataDir, 'district'), namedIn2015(dataDir, 'hwb')];
 	return {
 		ccgs: (map) => uniquely(on(map).map((row) => [row.ods, row.gss])),
 		ccgNames: (map) => uniquely(on(map).map((row) => [foldCcgName(row.name), row.gss])),
-		districtNames: () => named
+		districtNames: () => districts,
+		councilNames: () => councils
 	};
 }

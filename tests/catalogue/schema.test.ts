@@ -43,6 +43,8 @@ describe('indicatorSchema', () => {
 		['interval', { interval: 'byar' }],
 		['windowLeast', { windowLeast: 11 }],
 		['windowLeast', { window: 12, windowLeast: 13 }],
+		['residents', { kind: 'crude-rate', interval: 'none', residents: 'all' }],
+		['residents', { window: 12, residents: 'all' }],
 		['level', { level: 'practice' }],
 		['notScored', { scored: false }],
 		['notScored', { notScored: 'It rains.' }],

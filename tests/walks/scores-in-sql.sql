@@ -2,7 +2,7 @@
 -- yardsticks, z scores or cells is read, only which indicators the edition scores and the days of the period it shows.
 -- Parameters: edition; w as "33333-333"; cells as fifteen digits.
 with scored as (
-	select y.indicator, y.starts, y.ends, i."group", i.factor, i.polarity, i.per, i."window"
+	select y.indicator, y.starts, y.ends, i."group", i.factor, i.polarity, i.per, i."window", i.level
 	from yardsticks y join indicators i on i.id = y.indicator
 	where y.edition = :edition and y.status = 'scored'
 ),
@@ -20,13 +20,20 @@ spreads as (
 	select c.indicator, sqrt(sum((c.value - m.mean) * (c.value - m.mean)) / (count(*) - 1)) sd
 	from counted c join means m on m.indicator = c.indicator group by c.indicator
 ),
+-- months that are held as counts alone are divided by residents: all people for admissions of CCGs, adults for days of councils
+residents as (
+	select case p.band when 'all' then 'ccg' else 'hwb' end level, sum(p.people) people
+	from populations p join editions e on e.map = p.map
+	where e.id = :edition and p.band in ('all', '18-plus') group by p.band
+	union all select 'district', null
+),
 england as (
 	select s.indicator,
 		case when s."window" is null then max(o.value)
 			when count(*) = (select count(distinct ends) from observations months
 				where months.indicator = s.indicator and months.starts >= s.starts and months.ends <= s.ends)
-			then s.per * sum(o.numerator) / sum(o.denominator) end value
-	from scored s join observations o
+			then s.per * coalesce(sum(o.numerator) / sum(o.denominator), sum(o.value) / r.people) end value
+	from scored s join residents r on r.level = s.level join observations o
 		on o.indicator = s.indicator and o.area = 'E92000001' and o.starts >= s.starts and o.ends <= s.ends
 		and (s."window" is not null or (o.starts = s.starts and o.ends = s.ends))
 	where o.value is not null and o.suspect is null group by s.indicator

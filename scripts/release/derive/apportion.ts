@@ -1,11 +1,12 @@
 import type { MeasuredIndicator } from '#lib/domain/indicator.ts';
 import { councilsOf, type CouncilShare } from '#lib/domain/scoring/councils.ts';
 import { averaged } from './put-together.ts';
-import { counts, nothing, type Shown } from './shown.ts';
+import { counts, flagsOf, nothing, sumOf, type Shown } from './shown.ts';
 
 /**
- * The figures of CCGs (GSS codes) from those of councils or districts: the mean by the CCG's residents, marked estimated, where
- * at least 90% of them live in areas with a figure that counts; else the reason of the area with most of the residents and none.
+ * The figures of CCGs (GSS codes) from those of councils or districts, marked estimated, where at least 90% of the CCG's residents
+ * live in areas with a figure that counts: the mean by its residents, or of a count its part of each area's; else the reason of the
+ * area with most of the residents and none.
  */
 export function apportioned(
 	entry: MeasuredIndicator,
@@ -19,9 +20,32 @@ export function apportioned(
 	return new Map(
 		[...overlaps].map(([gss, shares]) => {
 			const used = councilsOf(shares, hasValue);
-			return [gss, used ? mean(entry, used, councils) : nothing(reasonOf(shares, councils, hasValue))];
+			return [gss, used ? broughtFrom(entry, used, councils) : nothing(reasonOf(shares, councils, hasValue))];
 		})
 	);
+}
+
+function broughtFrom(entry: MeasuredIndicator, shares: readonly CouncilShare[], councils: ReadonlyMap<string, Shown>): Shown {
+	return entry.kind === 'count' ? partOf(shares, councils) : mean(entry, shares, councils);
+}
+
+/** A count: of each council's the share of its own residents who live in the CCG. */
+function partOf(shares: readonly CouncilShare[], councils: ReadonlyMap<string, Shown>): Shown {
+	const parts = [...shares]
+		.sort((a, b) => b.shareOfCcg - a.shareOfCcg)
+		.flatMap(({ council, shareOfCouncil }) => {
+			const shown = councils.get(council);
+			return shown ? [{ ...shown, value: shown.value === undefined ? undefined : shown.value * shareOfCouncil }] : [];
+		});
+	const [first] = parts;
+	return {
+		value: sumOf(parts, (part) => part.value),
+		flags: flagsOf(parts, 'estimated'),
+		origin: 'apportioned',
+		run: first?.run,
+		at: first?.at,
+		parts: parts.length
+	};
 }
 
 function mean(entry: MeasuredIndicator, shares: readonly CouncilShare[], councils: ReadonlyMap<string, Shown>): Shown {

@@ -5,6 +5,7 @@ import type { Period } from '#lib/domain/period.ts';
 import type { Carrying } from '#lib/domain/scoring/carry.ts';
 import { overlapMapOf, type CouncilShare } from '#lib/domain/scoring/councils.ts';
 import { apportioned } from './apportion.ts';
+import { perHead, perHeadOfAll } from './per-head.ts';
 import { putTogether } from './put-together.ts';
 import { counts, nothing, type Shown } from './shown.ts';
 import type { Offer } from './window.ts';
@@ -29,14 +30,37 @@ export interface Ways {
 	readonly carry: (from: Vintage, to: Vintage) => Carrying;
 	/** By map and kind (`2018-04 hwb`), and then by the CCG's GSS code. */
 	readonly overlaps: ReadonlyMap<string, ReadonlyMap<string, readonly CouncilShare[]>>;
+	/** The residents of a map's areas in an age band, by GSS code. */
+	readonly residents: (map: Vintage, band: string) => ReadonlyMap<string, number>;
 }
 
 /** A period's figures for all areas of an edition; of several maps that the period was published on, the one that serves most areas. */
 export function candidateOf(entry: MeasuredIndicator, offer: Offer, edition: Edition, ways: Ways): Candidate {
+	if (offer.months) return addedCandidate(entry, offer, offer.months, edition, ways);
 	const sources = entry.level === 'ccg' ? offer.maps : councilFigures(entry, offer, edition.map, ways);
 	const all = [...sources].map(([map, figures]) => broughtTo(entry, offer, edition.map, ways, map, figures));
 	all.sort((a, b) => b.counted - a.counted || a.distance - b.distance);
 	return all[0] ?? broughtTo(entry, offer, edition.map, ways, edition.map, new Map());
+}
+
+/** Counts of months, each brought to the edition's areas from the map of its day, added up there and divided by the residents. */
+function addedCandidate(entry: MeasuredIndicator, { period }: Offer, months: readonly Offer[], edition: Edition, ways: Ways): Candidate {
+	const counting: MeasuredIndicator = { ...entry, kind: 'count', per: 1 };
+	const brought = months.map((month) => candidateOf(counting, month, edition, ways));
+	const people = ways.residents(edition.map, entry.residents ?? 'all');
+	const figures = new Map(
+		(ways.areasOn.get(edition.map) ?? []).map((gss) => {
+			const counted = brought.map((month) => month.figures.get(gss) ?? nothing('not-in-table'));
+			return [gss, perHead(entry, counted, people.get(gss))];
+		})
+	);
+	const england = perHeadOfAll(
+		entry,
+		brought.map((month) => month.england),
+		people.values()
+	);
+	const distance = Math.max(...brought.map((month) => month.distance));
+	return { period, figures, counted: [...figures.values()].filter(counts).length, england, distance };
 }
 
 /** Councils' figures brought to the CCGs of the map whose overlaps serve the edition. */

@@ -22,7 +22,7 @@ export function putTogether(entry: MeasuredIndicator, parts: readonly WeightedPa
 	if (all.length === 1 && only) return approximate && only.value !== undefined ? { ...only, flags: flagsOf(all, 'estimated') } : only;
 	const gap = all.find((part) => part.missing !== undefined);
 	if (gap?.missing || !only) return nothing(gap?.missing ?? 'boundary-changed');
-	if (entry.kind === 'yes-no') return nothing('boundary-changed');
+	if (entry.kind === 'yes-no' || entry.mergeWeight === 'never') return nothing('boundary-changed');
 	return summed(entry, all, approximate ? 'estimated' : undefined) ?? averaged(entry, parts);
 }
 

@@ -11,6 +11,8 @@ export interface Offer {
 	readonly maps: ReadonlyMap<Vintage, ReadonlyMap<string, Shown>>;
 	/** England's published value for the same period. */
 	readonly england: number | undefined;
+	/** For a series of counts per head: its months, newest first, to be added up on the edition's areas; `maps` is then empty. */
+	readonly months?: readonly Offer[];
 }
 
 /** What a series offers for a reference date, newest first: every period that ended by then, or for a windowed series the one window that ends with its newest month. */
@@ -38,13 +40,15 @@ function windowOf(entry: MeasuredIndicator, past: readonly Issue[], everHeld: nu
 	const enough = everHeld < size ? (entry.windowLeast ?? size) : size;
 	if (inside.length < enough) return undefined;
 	const starts = inside.at(-1)?.period.starts ?? newest.period.starts;
+	const period = { ...newest.period, starts };
+	if (entry.residents !== undefined) return { period, maps: new Map(), england: undefined, months: inside.map(asItStands) };
 	const vintages = [...new Set(inside.flatMap((issue) => [...issue.maps.keys()]))];
 	const england = added(
 		entry,
 		inside.map((issue) => issue.england)
 	);
 	return {
-		period: { ...newest.period, starts },
+		period,
 		maps: new Map(vintages.map((map) => [map, addedAreas(entry, inside, map)])),
 		england: england.suspect === undefined ? england.value : undefined
 	};

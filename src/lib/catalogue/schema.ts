@@ -44,12 +44,13 @@ const measured = z
 			.exactOptional(),
 		window: z.int().positive().exactOptional(),
 		windowLeast: z.int().positive().exactOptional(),
+		residents: z.enum(['all', '18-plus']).exactOptional(),
 		interval: z.enum(INTERVALS),
 		level: z.enum(['ccg', 'hwb', 'district']),
 		scored: z.boolean(),
 		notScored: words.exactOptional(),
 		alternateOf: slug.exactOptional(),
-		mergeWeight: z.literal('denominator').exactOptional()
+		mergeWeight: z.enum(['denominator', 'never']).exactOptional()
 	})
 	.refine((entry) => entry.scored === (entry.notScored === undefined), {
 		path: ['notScored'],
@@ -71,6 +72,10 @@ const measured = z
 	.refine((entry) => entry.windowLeast === undefined || (entry.window !== undefined && entry.windowLeast <= entry.window), {
 		path: ['windowLeast'],
 		error: 'is at most the window'
+	})
+	.refine((entry) => entry.residents === undefined || (entry.window !== undefined && entry.kind === 'crude-rate'), {
+		path: ['residents'],
+		error: 'divide the counts of a window for a crude rate'
 	});
 
 const notHeld = z.strictObject({ status: z.literal('not-held'), ...basics, publisher: words, unit: words, whereToGet: words });

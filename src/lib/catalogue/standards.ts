@@ -116,5 +116,12 @@ export const standardEntries = [
 		setBy: 'NHS England, limit for broad-spectrum antibiotics'
 	},
 	{ indicator: 'cervical-screening-25-49', from: '2017-12-01', value: 0.8, sense: 'at-least', setBy: UNDATED_PHE },
-	{ indicator: 'cervical-screening-50-64', from: '2017-12-01', value: 0.8, sense: 'at-least', setBy: UNDATED_PHE }
+	{ indicator: 'cervical-screening-50-64', from: '2017-12-01', value: 0.8, sense: 'at-least', setBy: UNDATED_PHE },
+	{
+		indicator: 'dementia-diagnosis-rate',
+		from: '2015-04-01',
+		value: 66.7,
+		sense: 'at-least',
+		setBy: 'NHS England ambition of two thirds, since 2015'
+	}
 ] satisfies StandardEntry[];

@@ -63,6 +63,8 @@ export interface MeasuredIndicator extends IndicatorBasics {
 	readonly window?: number;
 	/** Fewest months of the window that will do, where the file never held more. */
 	readonly windowLeast?: number;
+	/** Where the figures held are counts of months: the residents of its own areas by whom an edition divides their sum. */
+	readonly residents?: 'all' | '18-plus';
 	readonly interval: IntervalSource;
 	/** Whose areas are counted: councils and districts are carried to CCGs by published overlap, and flagged estimated. */
 	readonly level: 'ccg' | 'hwb' | 'district';
@@ -71,8 +73,8 @@ export interface MeasuredIndicator extends IndicatorBasics {
 	readonly notScored?: string;
 	/** The series that says the same on another map or in another year; an edition counts one of the two. */
 	readonly alternateOf?: string;
-	/** Merged values are means weighted by this: residents unless said otherwise. */
-	readonly mergeWeight?: 'denominator';
+	/** Merged values are means weighted by this: residents unless said otherwise; `never` where a mean would mean nothing. */
+	readonly mergeWeight?: 'denominator' | 'never';
 }
 
 /** Published for CCGs, but no file is held yet. */

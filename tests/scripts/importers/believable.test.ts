@@ -16,6 +16,7 @@ describe('a number that cannot be right', () => {
 	it('is a proportion outside its scale, but for shares of a need that is itself an estimate', () => {
 		expect([-0.1, 0, 1, 1.01].map((value) => impossible({ value }, share) === undefined)).toEqual([false, true, true, false]);
 		expect(impossible({ value: 1.2 }, modelled)).toBeUndefined();
+		expect(impossible({ value: 1.2, numerator: 6, denominator: 5 }, modelled)).toBeUndefined();
 	});
 	it('is a numerator over its denominator or a negative count', () => {
 		expect(impossible({ value: 1, numerator: 6, denominator: 5 }, share)).toBe('a numerator over its denominator');

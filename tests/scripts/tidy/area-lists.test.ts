@@ -40,4 +40,20 @@ describe('who is on a map', () => {
 		}
 		expect(names.get(foldDistrictName('District Council'))).toBeUndefined();
 	});
+
+	it('knows the 152 councils with social services of 2015 by names in short and in full', () => {
+		const names = lists.councilNames();
+		expect(names.size).toBe(152);
+		for (const [printed, gss] of [
+			['Kingston Upon Hull', 'E06000010'],
+			['Herefordshire, County of', 'E06000019'],
+			['Bristol', 'E06000023'],
+			['Durham', 'E06000047'],
+			['St Helens', 'E08000013'],
+			['Dorset', 'E10000009'],
+			['Buckinghamshire', 'E10000002']
+		] as const) {
+			expect(names.get(foldDistrictName(printed)), printed).toBe(gss);
+		}
+	});
 });

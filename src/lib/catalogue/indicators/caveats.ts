@@ -24,3 +24,18 @@ export const caveatMentalHealthOnly = 'All that is counted on access for this gr
 export const caveatRoundedToFive = 'Counts are rounded to the nearest five, so small numbers are a little out.';
 export const caveatListWeighted =
 	'This is the average of GP practices, with large practices counting more. It is not the published result for the CCG.';
+export const caveatCountsByMonth =
+	'The file holds counts by month. Twelve months are added up and divided by the people who live in the area.';
+export const caveatStaffYear =
+	'The file names the year only. NHS Digital counts staff on 30 September, so the figure is dated to that day.';
+export const caveatStaffMap2019 = 'All years are counted on the CCG map of April 2019.';
+export const caveatSurvivalSmoothed = 'A model smooths these figures over the years, so two years in a row look more alike than they were.';
+export const caveatSurvivalEstimate = 'All years are on the CCG map of April 2018. When CCGs merged, we average: an estimate.';
+export const caveatHospitalGaps2015 =
+	'Hospitals seem to be missing from the figures of 07T, 08M, 08V, 09H, 09L, 10K, 10L, 10R and 10V. Their numbers are shown, not counted.';
+export const caveatExpectedIsModel =
+	'Nobody counts how many people have it. A model says how many to expect, and the file does not state for which ages.';
+export const caveatPointsYear = 'The file does not say which year it is about. It seems to be April 2017 to March 2018.';
+export const caveatOwnPoints = 'Practices in 11X and 05C worked to schemes of their own. Their points are shown, not counted.';
+export const caveat32Ccgs = 'The file held has 32 CCGs: three in West Sussex and those most like them. Others are missing, not worse.';
+export const caveat49Ccgs = 'The file held has 49 of 106 CCGs, and most of the North is missing.';

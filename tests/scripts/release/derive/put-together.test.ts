@@ -71,6 +71,15 @@ describe('putTogether', () => {
 	});
 });
 
+describe('a slope', () => {
+	const slope: MeasuredIndicator = { ...deaths, kind: 'score', mergeWeight: 'never' };
+
+	it('is never averaged over a merger, and stays where an area is as it was', () => {
+		expect(putTogether(slope, [part(shown(900), 1), part(shown(700), 3)], false)).toMatchObject({ missing: 'boundary-changed' });
+		expect(putTogether(slope, [part(shown(900), 1)], false)).toMatchObject({ value: 900 });
+	});
+});
+
 describe('apportioned', () => {
 	const overlaps = new Map([
 		['C1', [60, 40].map((of, at) => ({ council: `E0600000${at}`, shareOfCcg: of / 100, shareOfCouncil: 1 }))],
