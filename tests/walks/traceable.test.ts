@@ -33,6 +33,12 @@ describe('every number of the real release', () => {
 		expect(countOf(changed)).toBe(0);
 	});
 
+	it('is set against no “England” that is the mean of a few CCGs', () => {
+		const few = `yardsticks y join editions e on e.id = y.edition where y.n < 70 and y.n < 0.75 * e.areas`;
+		expect(countOf(`${few} and y.indicator = 'ccg-headline-rating'`)).toBeGreaterThan(0);
+		expect(countOf(`${few} and y.centre_from in ('weighted', 'mean')`)).toBe(0);
+	});
+
 	it('has a reason in its place where there is none, and is never both', () => {
 		expect(countOf('figures where (value is null) = (missing is null)')).toBe(0);
 		expect(countOf('observations where (value is null) = (missing is null)')).toBe(0);

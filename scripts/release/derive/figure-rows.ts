@@ -1,5 +1,5 @@
 import { estimateOf } from '#lib/domain/estimate.ts';
-import type { Edition } from '#lib/domain/edition.ts';
+import { FEWEST_AREAS, type Edition } from '#lib/domain/edition.ts';
 import { verdictOf } from '#lib/domain/verdict.ts';
 import { yardstick, zScore, type Yardstick } from '#lib/domain/scoring/standardise.ts';
 import type { figures, yardsticks } from '#lib/server/db/schema.ts';
@@ -23,7 +23,9 @@ export function derivedOf(point: Standpoint, edition: Edition, areas: readonly s
 	const measures = [...(candidate?.figures.values() ?? [])].flatMap((shown) =>
 		counts(shown) && shown.value !== undefined ? [{ value: shown.value, denominator: shown.denominator }] : []
 	);
-	const ruler = yardstick(measures, candidate?.england, 1);
+	// the mean of a few areas is not England's figure
+	const speaksForEngland = candidate?.england !== undefined || point.wide || measures.length >= FEWEST_AREAS;
+	const ruler = speaksForEngland ? yardstick(measures, candidate?.england, 1) : undefined;
 	const status = point.status === 'scored' && !ruler?.sd ? 'context' : point.status;
 	const settled = { ...point, status };
 	const { label, starts, ends } = candidate?.period ?? {};
