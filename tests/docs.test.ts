@@ -81,11 +81,11 @@ const rules: Record<string, { rule: Rule; faults: SourceFile[][]; right: SourceF
 	'every source stands in docs/sources.md': {
 		rule: sourceFaults,
 		faults: [
-			[file('src/lib/catalogue/sources.ts', "\t\tid: 'ccg-ois',"), file('docs/sources.md', '## ons-avoidable-mortality')],
+			[file('src/lib/catalogue/sources/nhs-digital.ts', "\t\tid: 'ccg-ois',"), file('docs/sources.md', '## ons-avoidable-mortality')],
 			[file('docs/sources.md')],
-			[file('src/lib/catalogue/sources.ts', "\t\tid: 'ccg-ois',"), file('docs/sources.md', '## ccg-ois\n\n## gone')]
+			[file('src/lib/catalogue/sources/nhs-digital.ts', "\t\tid: 'ccg-ois',"), file('docs/sources.md', '## ccg-ois\n\n## gone')]
 		],
-		right: [file('src/lib/catalogue/sources.ts', "\t\tid: 'ccg-ois',"), file('docs/sources.md', '## ccg-ois')]
+		right: [file('src/lib/catalogue/sources/nhs-digital.ts', "\t\tid: 'ccg-ois',"), file('docs/sources.md', '## ccg-ois')]
 	},
 	'the changelog is dated, newest first, with a theme and its sections in order': {
 		rule: changelogFaults,

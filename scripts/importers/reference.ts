@@ -1,3 +1,4 @@
+import { asMeasured } from '#lib/catalogue/as-measured.ts';
 import { ENGLAND, type Vintage } from '#lib/domain/area.ts';
 import type { Indicator, MeasuredIndicator } from '#lib/domain/indicator.ts';
 import { areaLists } from '../tidy/area-lists.ts';
@@ -12,7 +13,7 @@ export interface Reference {
 	readonly councils: ReadonlySet<string>;
 	/** Residents of a CCG of a map, or of England as their sum; `undefined` where none are held. */
 	residents(map: Vintage, gss: string, band: PopulationBand): number | undefined;
-	/** The catalogue's entry of an indicator that is measured. */
+	/** The catalogue's entry of an indicator, as it is or would be measured. */
 	indicator(id: string): MeasuredIndicator | undefined;
 }
 
@@ -39,7 +40,7 @@ function residentsIn(dataDir: string): Reference['residents'] {
 	return (map, gss, band) => people.get(`${map}|${gss}|${band}`);
 }
 
-/** The reference data of data/areas, and the measured indicators of the catalogue given. */
+/** The reference data of data/areas, and the indicators of the catalogue given that can be measured. */
 export function referenceOf(dataDir: string, catalogue: ReadonlyMap<string, Indicator>): Reference {
 	const councils = readAreas(dataDir).filter(({ kind }) => kind === 'hwb' || kind === 'district');
 	return {
@@ -48,7 +49,7 @@ export function referenceOf(dataDir: string, catalogue: ReadonlyMap<string, Indi
 		residents: residentsIn(dataDir),
 		indicator: (id) => {
 			const entry = catalogue.get(id);
-			return entry?.status === 'measured' ? entry : undefined;
+			return entry && asMeasured(entry);
 		}
 	};
 }

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type Sqlite from 'better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { asHeld } from '#lib/catalogue/as-measured.ts';
 import { indicators, sources, standards } from '#lib/catalogue/index.ts';
 import { databaseOf } from '#lib/server/db/open.ts';
 import { release } from '#lib/server/db/schema.ts';
@@ -74,15 +75,16 @@ function fill(
 	const reference = readReference(data);
 	const editions = readEditions(data, reference.maps);
 	const imported = readImported(data, catalogue.indicators);
+	const shown = { ...catalogue, indicators: asHeld(catalogue.indicators, new Set(imported.observations.map(({ entry }) => entry.id))) };
 	timed(`read ${imported.observations.length} figures of ${imported.runs.length} files`);
 	connection.transaction(() => {
 		insertInto(connection, release, [{ ...readReleaseNote(data), inputs, method: METHOD, schemaVersion: SCHEMA_VERSION }]);
 		insertReference(connection, reference);
-		insertCatalogue(connection, catalogue);
+		insertCatalogue(connection, shown);
 		insertEditions(connection, editions, reference);
 		insertImported(connection, imported.runs, imported.observations);
 		timed('filled the tables of places, definitions and figures');
-		const scored = derive(connection, { ...imported, reference, editions, indicators: catalogue.indicators });
+		const scored = derive(connection, { ...imported, reference, editions, indicators: shown.indicators });
 		timed(`worked out ${[...scored].map(([edition, count]) => `${edition}: ${count} scored`).join(', ')}`);
 	})();
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Definition } from '#lib/domain/indicator.ts';
 import { indicatorSchema, sourceSchema, standardSchema } from '#lib/catalogue/schema.ts';
-import { soundIndicator } from '../support/example-indicator.ts';
+import { soundDefinition, soundIndicator, soundNotHeld } from '../support/example-indicator.ts';
 import { soundSource } from '../support/example-source.ts';
 
 const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
@@ -13,10 +14,10 @@ function faulted(entry: unknown): string[] {
 
 describe('indicatorSchema', () => {
 	it('takes a sound entry and its twins that are not measured', () => {
-		const { status, source, kind, per, unit, scale, decimals, period, interval, level, scored, ...basics } = soundIndicator;
-		expect([status, source, kind, per, scale, decimals, period, interval, level, scored]).toHaveLength(10);
+		const { id, name, group, factor, polarity, why, caveats } = soundIndicator;
+		const basics = { id, name, group, factor, polarity, why, caveats };
 		expect(faulted(soundIndicator)).toEqual([]);
-		expect(faulted({ ...basics, status: 'not-held', publisher: 'The park', unit, whereToGet: 'At the gate' })).toEqual([]);
+		expect(faulted({ ...basics, status: 'not-held', publisher: 'The park', unit: '%', whereToGet: 'At the gate' })).toEqual([]);
 		expect(faulted({ ...basics, status: 'not-collected', couldBe: 'Someone could count.', onlyFor: 'councils' })).toEqual([]);
 	});
 
@@ -56,6 +57,14 @@ describe('indicatorSchema', () => {
 		expect(faulted({ ...soundIndicator, ...change })).toEqual([field]);
 	});
 
+	it('holds what a not-held entry would be measured by to the rules of a measured one', () => {
+		const faultedBy = (change: Partial<Definition>) => faulted({ ...soundNotHeld, definition: { ...soundDefinition, ...change } });
+		expect(faultedBy({})).toEqual([]);
+		expect(faultedBy({ interval: 'byar' })).toEqual(['definition.interval']);
+		expect(faultedBy({ source: '' })).toEqual(['definition.source']);
+		expect(faulted({ ...soundNotHeld, polarity: 'none' })).toEqual(['definition.scored']);
+	});
+
 	it('refuses a field that it does not know', () => {
 		expect(indicatorSchema.safeParse({ ...soundIndicator, weight: 2 }).success).toBe(false);
 	});
@@ -74,6 +83,8 @@ describe('standardSchema', () => {
 describe('sourceSchema', () => {
 	it('takes a sound source and refuses a blank field or an address without https', () => {
 		expect(sourceSchema.safeParse(soundSource).success).toBe(true);
+		expect(sourceSchema.safeParse({ ...soundSource, formerly: ['park-count'] }).success).toBe(true);
+		expect(sourceSchema.safeParse({ ...soundSource, formerly: ['Park count'] }).success).toBe(false);
 		expect(sourceSchema.safeParse({ ...soundSource, heldAs: ' ' }).success).toBe(false);
 		expect(sourceSchema.safeParse({ ...soundSource, address: 'http://example.org/' }).success).toBe(false);
 	});

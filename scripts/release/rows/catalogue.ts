@@ -26,6 +26,7 @@ function indicatorRow(entry: Indicator, order: number): typeof indicators.$infer
 		alsoIn: alsoIn.map(({ group, factor }) => cellId(group, factor)),
 		codes,
 		caveats,
+		publisher: entry.status === 'not-held' ? entry.publisher : null,
 		whatWouldFill: entry.status === 'not-held' ? entry.whereToGet : entry.status === 'not-collected' ? entry.couldBe : null,
 		order
 	};

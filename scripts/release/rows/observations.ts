@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type Sqlite from 'better-sqlite3';
+import { asMeasured } from '#lib/catalogue/as-measured.ts';
 import type { Indicator, MeasuredIndicator } from '#lib/domain/indicator.ts';
 import { periodOf, type Period } from '#lib/domain/period.ts';
 import { importRuns, observations } from '#lib/server/db/schema.ts';
@@ -15,7 +16,7 @@ export interface HeldObservation extends Omit<ObservationRow, 'period'> {
 }
 
 /**
- * The imports and the figures that `data/` holds, in its order. Throws where a figure is of no measured indicator, period or
+ * The imports and the figures that `data/` holds, in its order. Throws where a figure is of no indicator that can be measured, no period or
  * import, and where a file of figures is not the one that its import wrote.
  */
 export function readImported(folder: string, indicators: readonly Indicator[]): { runs: RunRow[]; observations: HeldObservation[] } {
@@ -48,7 +49,7 @@ function runId(run: RunRow): string {
 
 /** Finds the indicator and the days of a row; each label is worked out once. */
 function datedReader(indicators: readonly Indicator[]) {
-	const measured = new Map(indicators.flatMap((entry) => (entry.status === 'measured' ? [[entry.id, entry] as const] : [])));
+	const measured = new Map(indicators.map((entry) => [entry.id, asMeasured(entry)]));
 	const periods = new Map<string, Period>();
 	return (row: ObservationRow, source: string): { entry: MeasuredIndicator; period: Period } => {
 		const entry = measured.get(row.indicator);

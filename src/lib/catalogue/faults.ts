@@ -1,4 +1,5 @@
-import type { Indicator, MeasuredIndicator, Source, Standard } from '#lib/domain/indicator.ts';
+import type { Indicator, Source, Standard } from '#lib/domain/indicator.ts';
+import { asMeasured } from './as-measured.ts';
 
 /** The parts of the catalogue that refer to each other. */
 export interface Catalogue {
@@ -6,8 +7,6 @@ export interface Catalogue {
 	readonly sources: readonly Source[];
 	readonly standards: readonly Standard[];
 }
-
-const isMeasured = (entry: Indicator): entry is MeasuredIndicator => entry.status === 'measured';
 
 /** The values that stand more than once, each named once. */
 function repeated(values: readonly string[]): string[] {
@@ -20,11 +19,13 @@ function faultsOfIndicator(entry: Indicator, catalogue: Catalogue): string[] {
 	for (const { group, factor } of entry.alsoIn ?? []) {
 		if (group === entry.group && factor === entry.factor) faults.push(`${entry.id}: alsoIn names its own cell, ${group}/${factor}`);
 	}
-	if (!isMeasured(entry)) return faults;
-	if (!catalogue.sources.some((source) => source.id === entry.source)) faults.push(`${entry.id}: no source is called ${entry.source}`);
-	if (entry.alternateOf === undefined) return faults;
-	const other = catalogue.indicators.find((candidate) => candidate.id === entry.alternateOf);
-	if (!other || !isMeasured(other)) return [...faults, `${entry.id}: its alternate ${entry.alternateOf} is not a measured indicator`];
+	const measured = asMeasured(entry);
+	if (!measured) return faults;
+	const { source: read, alternateOf } = measured;
+	if (!catalogue.sources.some((source) => source.id === read)) faults.push(`${entry.id}: no source is called ${read}`);
+	if (alternateOf === undefined) return faults;
+	const other = catalogue.indicators.map(asMeasured).find((candidate) => candidate?.id === alternateOf);
+	if (!other) return [...faults, `${entry.id}: its alternate ${alternateOf} is not a measured indicator`];
 	if (other.alternateOf !== entry.id) faults.push(`${entry.id}: its alternate ${other.id} does not name it in turn`);
 	if (other.group !== entry.group || other.factor !== entry.factor) {
 		faults.push(`${entry.id}: its alternate ${other.id} stands in another cell`);
@@ -35,7 +36,7 @@ function faultsOfIndicator(entry: Indicator, catalogue: Catalogue): string[] {
 /** What is wrong with the standards: unknown indicators, days out of order, two rows in force on one day. */
 function faultsOfStandards({ indicators, standards }: Catalogue): string[] {
 	const faults: string[] = [];
-	const measured = new Set(indicators.filter(isMeasured).map((entry) => entry.id));
+	const measured = new Set(indicators.filter(asMeasured).map((entry) => entry.id));
 	for (const [at, row] of standards.entries()) {
 		const until = row.until ?? '9999-12-31';
 		if (!measured.has(row.indicator)) faults.push(`${row.indicator}: a standard for what is not a measured indicator`);
@@ -59,7 +60,7 @@ export function faultsOf(catalogue: Catalogue): string[] {
 	return [
 		...repeated(indicators.map((entry) => entry.id)).map((id) => `${id}: two indicators have this id`),
 		...repeated(indicators.map((entry) => entry.name)).map((name) => `${name}: two indicators have this name`),
-		...repeated(sources.map((source) => source.id)).map((id) => `${id}: two sources have this id`),
+		...repeated(sources.flatMap(({ id, formerly = [] }) => [id, ...formerly])).map((id) => `${id}: two sources have this id`),
 		...indicators.flatMap((entry) => faultsOfIndicator(entry, catalogue)),
 		...faultsOfStandards(catalogue)
 	];

@@ -8,7 +8,7 @@ import { mentalHealth } from './indicators/mental-health.ts';
 import { mothersAndChildren } from './indicators/mothers-and-children.ts';
 import { olderPeople } from './indicators/older-people.ts';
 import { indicatorSchema, sourceSchema, standardSchema } from './schema.ts';
-import { sourceEntries } from './sources.ts';
+import { sourceEntries } from './sources/index.ts';
 import { standardEntries } from './standards.ts';
 
 /** The entry as its schema reads it; throws with the entry's id and the field at fault. */

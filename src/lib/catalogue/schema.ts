@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { FACTORS, GROUPS } from '#lib/domain/framework.ts';
-import { EVIDENCE, INTERVALS, POLARITIES, SCALES, VALUE_KINDS, type Indicator, type Source, type Standard } from '#lib/domain/indicator.ts';
+import {
+	EVIDENCE,
+	INTERVALS,
+	POLARITIES,
+	SCALES,
+	VALUE_KINDS,
+	type Definition,
+	type Indicator,
+	type Polarity,
+	type Source,
+	type Standard
+} from '#lib/domain/indicator.ts';
 import { PERIOD_KINDS } from '#lib/domain/period.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -25,60 +36,68 @@ const basics = {
 	evidence: z.enum(EVIDENCE).exactOptional()
 };
 
-const measured = z
-	.strictObject({
-		status: z.literal('measured'),
-		...basics,
-		source: slug,
-		kind: z.enum(VALUE_KINDS),
-		per: z.number().positive(),
-		unit: words,
-		scale: z.enum(SCALES),
-		decimals: z.int().min(0).max(3),
-		numeratorIs: words.exactOptional(),
-		denominatorIs: words.exactOptional(),
-		period: z.enum(PERIOD_KINDS),
-		snapshotDay: z
-			.string()
-			.regex(/^\d{2}-\d{2}$/)
-			.exactOptional(),
-		window: z.int().positive().exactOptional(),
-		windowLeast: z.int().positive().exactOptional(),
-		residents: z.enum(['all', '18-plus']).exactOptional(),
-		interval: z.enum(INTERVALS),
-		level: z.enum(['ccg', 'hwb', 'district']),
-		scored: z.boolean(),
-		notScored: words.exactOptional(),
-		alternateOf: slug.exactOptional(),
-		mergeWeight: z.enum(['denominator', 'never']).exactOptional()
-	})
-	.refine((entry) => entry.scored === (entry.notScored === undefined), {
-		path: ['notScored'],
-		error: 'says why it is not scored exactly where it is not'
-	})
-	.refine((entry) => !entry.scored || entry.polarity !== 'none', { path: ['scored'], error: 'without a good direction nothing is scored' })
-	.refine((entry) => !entry.scored || (entry.kind !== 'count' && entry.kind !== 'yes-no'), {
-		path: ['scored'],
-		error: 'counts and declarations are shown, never scored'
-	})
-	.refine((entry) => entry.interval !== 'wilson' || entry.kind === 'proportion', {
-		path: ['interval'],
-		error: 'Wilson limits are for proportions'
-	})
-	.refine((entry) => entry.interval !== 'byar' || entry.kind === 'crude-rate', {
-		path: ['interval'],
-		error: 'Byar limits are for counts and crude rates'
-	})
-	.refine((entry) => entry.windowLeast === undefined || (entry.window !== undefined && entry.windowLeast <= entry.window), {
-		path: ['windowLeast'],
-		error: 'is at most the window'
-	})
-	.refine((entry) => entry.residents === undefined || (entry.window !== undefined && entry.kind === 'crude-rate'), {
-		path: ['residents'],
-		error: 'divide the counts of a window for a crude rate'
-	});
+const definition = {
+	source: slug,
+	kind: z.enum(VALUE_KINDS),
+	per: z.number().positive(),
+	scale: z.enum(SCALES),
+	decimals: z.int().min(0).max(3),
+	numeratorIs: words.exactOptional(),
+	denominatorIs: words.exactOptional(),
+	period: z.enum(PERIOD_KINDS),
+	snapshotDay: z
+		.string()
+		.regex(/^\d{2}-\d{2}$/)
+		.exactOptional(),
+	window: z.int().positive().exactOptional(),
+	windowLeast: z.int().positive().exactOptional(),
+	residents: z.enum(['all', '18-plus']).exactOptional(),
+	interval: z.enum(INTERVALS),
+	level: z.enum(['ccg', 'hwb', 'district']),
+	scored: z.boolean(),
+	notScored: words.exactOptional(),
+	alternateOf: slug.exactOptional(),
+	mergeWeight: z.enum(['denominator', 'never']).exactOptional()
+};
 
-const notHeld = z.strictObject({ status: z.literal('not-held'), ...basics, publisher: words, unit: words, whereToGet: words });
+/** What does not go together in a definition: the field at fault and the rule it breaks. */
+function definitionFaults(
+	entry: Definition & { readonly polarity: Polarity }
+): readonly (readonly [field: keyof Definition, rule: string])[] {
+	const { scored, notScored, kind, interval, window, windowLeast, residents } = entry;
+	const rules = [
+		['notScored', scored === (notScored === undefined), 'says why it is not scored exactly where it is not'],
+		['scored', !scored || entry.polarity !== 'none', 'without a good direction nothing is scored'],
+		['scored', !scored || (kind !== 'count' && kind !== 'yes-no'), 'counts and declarations are shown, never scored'],
+		['interval', interval !== 'wilson' || kind === 'proportion', 'Wilson limits are for proportions'],
+		['interval', interval !== 'byar' || kind === 'crude-rate', 'Byar limits are for counts and crude rates'],
+		['windowLeast', windowLeast === undefined || (window !== undefined && windowLeast <= window), 'is at most the window'],
+		[
+			'residents',
+			residents === undefined || (window !== undefined && kind === 'crude-rate'),
+			'divide the counts of a window for a crude rate'
+		]
+	] as const;
+	return rules.filter(([, holds]) => !holds).map(([field, , rule]) => [field, rule]);
+}
+
+const measured = z.strictObject({ status: z.literal('measured'), ...basics, unit: words, ...definition }).superRefine((entry, context) => {
+	for (const [field, message] of definitionFaults(entry)) context.addIssue({ code: 'custom', path: [field], message });
+});
+
+const notHeld = z
+	.strictObject({
+		status: z.literal('not-held'),
+		...basics,
+		publisher: words,
+		unit: words,
+		whereToGet: words,
+		definition: z.strictObject(definition).exactOptional()
+	})
+	.superRefine(({ polarity, definition }, context) => {
+		const faults = definition ? definitionFaults({ ...definition, polarity }) : [];
+		for (const [field, message] of faults) context.addIssue({ code: 'custom', path: ['definition', field], message });
+	});
 
 const notCollected = z.strictObject({
 	status: z.literal('not-collected'),
@@ -103,6 +122,7 @@ export const standardSchema = z.strictObject({
 /** A publication of the catalogue. */
 export const sourceSchema = z.strictObject({
 	id: slug,
+	formerly: z.array(slug).exactOptional(),
 	title: words,
 	publisher: words,
 	address: z.url({ protocol: /^https$/ }),

@@ -43,14 +43,12 @@ export interface IndicatorBasics {
 	readonly evidence?: Evidence;
 }
 
-/** An indicator whose figures are held. */
-export interface MeasuredIndicator extends IndicatorBasics {
-	readonly status: 'measured';
+/** How figures are read, worked out, printed and used: all that is said of a measured indicator beyond what it is. */
+export interface Definition {
 	readonly source: string;
 	readonly kind: ValueKind;
 	/** value = per * numerator / denominator, in the unit. */
 	readonly per: number;
-	readonly unit: string;
 	readonly scale: Scale;
 	/** Decimals on a board page; public pages print one fewer, at least none. */
 	readonly decimals: number;
@@ -77,6 +75,12 @@ export interface MeasuredIndicator extends IndicatorBasics {
 	readonly mergeWeight?: 'denominator' | 'never';
 }
 
+/** An indicator whose figures are held. */
+export interface MeasuredIndicator extends IndicatorBasics, Definition {
+	readonly status: 'measured';
+	readonly unit: string;
+}
+
 /** Published for CCGs, but no file is held yet. */
 export interface NotHeldIndicator extends IndicatorBasics {
 	readonly status: 'not-held';
@@ -84,6 +88,8 @@ export interface NotHeldIndicator extends IndicatorBasics {
 	readonly unit: string;
 	/** Where it is to be had. */
 	readonly whereToGet: string;
+	/** How its figures are read where an importer here knows their format; a release shows it as measured once figures are held. */
+	readonly definition?: Definition;
 }
 
 /** Published for CCGs by nobody. */
@@ -112,6 +118,8 @@ export interface Standard {
 /** A publication that figures are read from. */
 export interface Source {
 	readonly id: string;
+	/** Ids that it had in earlier releases. */
+	readonly formerly?: readonly string[];
 	readonly title: string;
 	readonly publisher: string;
 	/** The publisher's landing page. */

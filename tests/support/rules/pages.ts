@@ -32,7 +32,8 @@ export const addressFaults: Rule = (files) => {
 /** Sources of the catalogue that docs/sources.md leaves out, and those it lists that are gone. */
 export const sourceFaults: Rule = (files) => {
 	const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? '';
-	const sources = [...textOf('src/lib/catalogue/sources.ts').matchAll(/^\t+id: '([a-z0-9-]+)'/gm)].map(([, id]) => id!);
+	const catalogue = files.filter(({ path }) => path.startsWith('src/lib/catalogue/sources/'));
+	const sources = catalogue.flatMap(({ text }) => [...text.matchAll(/^\t+id: '([a-z0-9-]+)'/gm)].map(([, id]) => id!));
 	const page = textOf('docs/sources.md');
 	const said = [...page.matchAll(/^## ([a-z0-9-]+)$/gm)].map(([, id]) => id!);
 	return [
