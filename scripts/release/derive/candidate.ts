@@ -2,12 +2,12 @@ import { VINTAGES, type Vintage } from '#lib/domain/area.ts';
 import type { Edition } from '#lib/domain/edition.ts';
 import type { MeasuredIndicator } from '#lib/domain/indicator.ts';
 import type { Period } from '#lib/domain/period.ts';
+import { apportioned } from '#lib/domain/scoring/apportion.ts';
 import type { Carrying } from '#lib/domain/scoring/carry.ts';
 import { overlapMapOf, type CouncilShare } from '#lib/domain/scoring/councils.ts';
-import { apportioned } from './apportion.ts';
+import { putTogether } from '#lib/domain/scoring/put-together.ts';
+import { counts, nothing, type Shown } from '#lib/domain/scoring/shown.ts';
 import { perHead, perHeadOfAll } from './per-head.ts';
-import { putTogether } from './put-together.ts';
-import { counts, nothing, type Shown } from './shown.ts';
 import type { Offer } from './window.ts';
 
 /** A period of an indicator brought to the areas of an edition. */

@@ -1,9 +1,9 @@
 import { estimateOf } from '#lib/domain/estimate.ts';
 import { FEWEST_AREAS, type Edition } from '#lib/domain/edition.ts';
 import { verdictOf } from '#lib/domain/verdict.ts';
+import { counts, type Shown } from '#lib/domain/scoring/shown.ts';
 import { yardstick, zScore, type Yardstick } from '#lib/domain/scoring/standardise.ts';
 import type { figures, yardsticks } from '#lib/server/db/schema.ts';
-import { counts, type Shown } from './shown.ts';
 import type { Standpoint } from './standing.ts';
 
 type FigureRow = typeof figures.$inferInsert;

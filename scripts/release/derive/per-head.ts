@@ -1,5 +1,5 @@
 import type { MeasuredIndicator } from '#lib/domain/indicator.ts';
-import { flagsOf, nothing, sumOf, type Shown } from './shown.ts';
+import { flagsOf, nothing, sumOf, type Shown } from '#lib/domain/scoring/shown.ts';
 
 /**
  * One area's counts, newest month first, added up and divided by its residents: `per * counts / residents`. The reason of the

@@ -1,9 +1,9 @@
 import type { Vintage } from '#lib/domain/area.ts';
 import type { MeasuredIndicator } from '#lib/domain/indicator.ts';
 import { monthsIn, type Period } from '#lib/domain/period.ts';
+import { asPublished, flagsOf, nothing, sumOf, type Shown } from '#lib/domain/scoring/shown.ts';
 import type { HeldObservation } from '../rows/observations.ts';
 import type { Issue, Series } from './series.ts';
-import { asPublished, flagsOf, nothing, sumOf, type Shown } from './shown.ts';
 
 /** What a period offers: the figures of each map as they stand, months added up where the indicator asks for it. */
 export interface Offer {

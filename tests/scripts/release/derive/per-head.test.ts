@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasuredIndicator } from '#lib/domain/indicator.ts';
 import { perHead, perHeadOfAll } from '../../../../scripts/release/derive/per-head.ts';
-import { nothing, type Shown } from '../../../../scripts/release/derive/shown.ts';
+import { nothing, type Shown } from '#lib/domain/scoring/shown.ts';
 import { soundIndicator } from '../../../support/example-indicator.ts';
 
 const rate: MeasuredIndicator = { ...soundIndicator, kind: 'crude-rate', per: 1000, period: 'month', window: 2, residents: 'all' };

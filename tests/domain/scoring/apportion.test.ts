@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasuredIndicator } from '#lib/domain/indicator.ts';
-import { apportioned } from '../../../../scripts/release/derive/apportion.ts';
-import type { Shown } from '../../../../scripts/release/derive/shown.ts';
-import { soundIndicator } from '../../../support/example-indicator.ts';
+import { apportioned } from '#lib/domain/scoring/apportion.ts';
+import type { Shown } from '#lib/domain/scoring/shown.ts';
+import { soundIndicator } from '../../support/example-indicator.ts';
 
 const days: MeasuredIndicator = { ...soundIndicator, kind: 'count', per: 1, interval: 'none', level: 'hwb' };
 const shown = (value: number): Shown => ({ value, flags: [], origin: 'published', run: 'r/1', at: `line ${value}`, parts: 1 });

@@ -1,6 +1,10 @@
-import type { Missing } from '#lib/domain/missing.ts';
-import type { Flag, Origin } from '#lib/domain/observation.ts';
-import type { HeldObservation } from '../rows/observations.ts';
+import type { Missing } from '../missing.ts';
+import type { Flag, Origin } from '../observation.ts';
+
+/** A published figure with the place of its cell, as tidy files and releases hold it. */
+export interface Published extends Omit<Shown, 'flags' | 'se' | 'origin' | 'parts'> {
+	readonly flags?: readonly Flag[] | undefined;
+}
 
 /** What an area has for a period on some map: a value with where it came from, or the reason there is none. */
 export interface Shown {
@@ -29,7 +33,7 @@ export function nothing(missing: Missing): Shown {
 }
 
 /** A published figure as it stands. */
-export function asPublished(row: HeldObservation): Shown {
+export function asPublished(row: Published): Shown {
 	if (row.missing !== undefined) return { ...nothing(row.missing), run: row.run, at: row.at };
 	const { value, numerator, denominator, lower, upper, flags = [], suspect, run, at } = row;
 	return { value, numerator, denominator, lower, upper, flags, suspect, run, at, origin: 'published', parts: 1 };

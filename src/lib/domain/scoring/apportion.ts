@@ -1,6 +1,5 @@
-import type { MeasuredIndicator } from '#lib/domain/indicator.ts';
-import { councilsOf, type CouncilShare } from '#lib/domain/scoring/councils.ts';
-import { averaged } from './put-together.ts';
+import { councilsOf, type CouncilShare } from './councils.ts';
+import { averaged, type PutTogetherRule } from './put-together.ts';
 import { counts, flagsOf, nothing, sumOf, type Shown } from './shown.ts';
 
 /**
@@ -9,7 +8,7 @@ import { counts, flagsOf, nothing, sumOf, type Shown } from './shown.ts';
  * area with most of the residents and none.
  */
 export function apportioned(
-	entry: MeasuredIndicator,
+	rule: PutTogetherRule,
 	overlaps: ReadonlyMap<string, readonly CouncilShare[]>,
 	councils: ReadonlyMap<string, Shown>
 ): ReadonlyMap<string, Shown> {
@@ -20,13 +19,13 @@ export function apportioned(
 	return new Map(
 		[...overlaps].map(([gss, shares]) => {
 			const used = councilsOf(shares, hasValue);
-			return [gss, used ? broughtFrom(entry, used, councils) : nothing(reasonOf(shares, councils, hasValue))];
+			return [gss, used ? broughtFrom(rule, used, councils) : nothing(reasonOf(shares, councils, hasValue))];
 		})
 	);
 }
 
-function broughtFrom(entry: MeasuredIndicator, shares: readonly CouncilShare[], councils: ReadonlyMap<string, Shown>): Shown {
-	return entry.kind === 'count' ? partOf(shares, councils) : mean(entry, shares, councils);
+function broughtFrom(rule: PutTogetherRule, shares: readonly CouncilShare[], councils: ReadonlyMap<string, Shown>): Shown {
+	return rule.kind === 'count' ? partOf(shares, councils) : mean(rule, shares, councils);
 }
 
 /** A count: of each council's the share of its own residents who live in the CCG. */
@@ -48,13 +47,13 @@ function partOf(shares: readonly CouncilShare[], councils: ReadonlyMap<string, S
 	};
 }
 
-function mean(entry: MeasuredIndicator, shares: readonly CouncilShare[], councils: ReadonlyMap<string, Shown>): Shown {
+function mean(rule: PutTogetherRule, shares: readonly CouncilShare[], councils: ReadonlyMap<string, Shown>): Shown {
 	const parts = shares.flatMap(({ council, shareOfCcg }) => {
 		const shown = councils.get(council);
 		return shown ? [{ shown, weight: shareOfCcg }] : [];
 	});
 	const biggestFirst = parts.sort((a, b) => b.weight - a.weight);
-	return { ...averaged(entry, biggestFirst, 'share'), numerator: undefined, denominator: undefined, origin: 'apportioned' };
+	return { ...averaged(rule, biggestFirst, 'share'), numerator: undefined, denominator: undefined, origin: 'apportioned' };
 }
 
 /** Why the councils do not cover the CCG: a suspect number, shown nowhere else, stands for one that is not available. */

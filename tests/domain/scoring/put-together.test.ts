@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasuredIndicator } from '#lib/domain/indicator.ts';
-import { apportioned } from '../../../../scripts/release/derive/apportion.ts';
-import { putTogether } from '../../../../scripts/release/derive/put-together.ts';
-import type { Shown } from '../../../../scripts/release/derive/shown.ts';
-import { EXAMPLE_INDICATORS } from '../../../support/example-catalogue.ts';
+import { apportioned } from '#lib/domain/scoring/apportion.ts';
+import { putTogether } from '#lib/domain/scoring/put-together.ts';
+import type { Shown } from '#lib/domain/scoring/shown.ts';
+import { EXAMPLE_INDICATORS } from '../../support/example-catalogue.ts';
 
 const measured = (id: string): MeasuredIndicator => {
 	const entry = EXAMPLE_INDICATORS.find((one) => one.id === id);
