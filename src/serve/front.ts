@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import compression from 'compression';
-import { nameKind } from './content-types.ts';
+import { answersKept } from './cache.ts';
 import { dress } from './headers.ts';
 import { answerHealth, type Readiness } from './health.ts';
 import { HEADERS_TIMEOUT, LARGEST_HEADERS, REQUEST_TIMEOUT, refusalOf } from './limits.ts';
@@ -18,13 +17,12 @@ export interface Front {
 	readonly secure: boolean;
 }
 
-/** The smallest answer, in bytes, that is worth compressing. */
-const SMALLEST = 1024;
-
 /** A server, not yet listening, that checks and dresses every request before the app's handler sees it. */
 export function createFront({ handler, readiness, secure }: Front): Server {
-	// it only reads and wraps what every Node request and response has, though its types ask for Express's
-	const compress = compression({ threshold: SMALLEST }) as unknown as Handler;
+	const answered = answersKept(async () => {
+		const ready = await readiness();
+		return 'release' in ready ? (ready.sha256 ?? ready.release) : '';
+	});
 
 	async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		dress(response, secure);
@@ -34,11 +32,11 @@ export function createFront({ handler, readiness, secure }: Front): Server {
 			return;
 		}
 		if (await answerHealth(request, response, readiness)) return;
-		compress(request, response, () => undefined);
-		nameKind(response, (request.url ?? '').split('?')[0]!);
-		await handler(request, response, () => {
-			answerPlainly(response, 404, 'There is no page at this address.');
-		});
+		await answered(request, response, () =>
+			handler(request, response, () => {
+				answerPlainly(response, 404, 'There is no page at this address.');
+			})
+		);
 	}
 
 	const server = createServer({ maxHeaderSize: LARGEST_HEADERS, headersTimeout: HEADERS_TIMEOUT, requestTimeout: REQUEST_TIMEOUT });

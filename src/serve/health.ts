@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerPlainly } from './plain.ts';
 
-/** What there is to serve: the id of the release, or why there is none. */
-export type Readiness = { readonly release: string } | { readonly problem: string };
+/** What there is to serve: the id of the release and the SHA-256 of its database, or why there is none. */
+export type Readiness = { readonly release: string; readonly sha256?: string } | { readonly problem: string };
 
 /**
  * Answers `/healthz` (the process lives) and `/readyz` (which release it serves, 503 where none is valid); `false` for any

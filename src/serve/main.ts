@@ -14,7 +14,7 @@ async function serve(): Promise<void> {
 	});
 	const readiness = async (): Promise<Readiness> => {
 		const release = await releases.current();
-		return release ? { release: release.id } : { problem: 'there is no valid release' };
+		return release ? { release: release.id, sha256: release.sha256 } : { problem: 'there is no valid release' };
 	};
 	const server = createFront({ handler: await loadApp(), readiness, secure: ORIGIN.startsWith('https:') });
 	server.once('error', (error) => {
