@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { FACTORS, GROUPS } from '#lib/domain/framework.ts';
+import { EVERY } from '#lib/domain/freshness.ts';
 import {
 	EVIDENCE,
 	INTERVALS,
+	MERGE_WEIGHTS,
 	POLARITIES,
+	RESIDENTS,
 	SCALES,
 	VALUE_KINDS,
 	type Definition,
@@ -51,13 +54,13 @@ const definition = {
 		.exactOptional(),
 	window: z.int().positive().exactOptional(),
 	windowLeast: z.int().positive().exactOptional(),
-	residents: z.enum(['all', '18-plus']).exactOptional(),
+	residents: z.enum(RESIDENTS).exactOptional(),
 	interval: z.enum(INTERVALS),
 	level: z.enum(['ccg', 'hwb', 'district']),
 	scored: z.boolean(),
 	notScored: words.exactOptional(),
 	alternateOf: slug.exactOptional(),
-	mergeWeight: z.enum(['denominator', 'never']).exactOptional()
+	mergeWeight: z.enum(MERGE_WEIGHTS).exactOptional()
 };
 
 /** What does not go together in a definition: the field at fault and the rule it breaks. */
@@ -129,6 +132,7 @@ export const sourceSchema = z.strictObject({
 	licence: words,
 	attribution: words,
 	frequency: words,
+	every: z.enum(EVERY),
 	nextExpected: words,
 	heldAs: words,
 	covers: plain

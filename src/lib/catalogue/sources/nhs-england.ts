@@ -12,6 +12,7 @@ export const nhsEngland = [
 		attribution:
 			'Source: NHS England, NHS mental health dashboard. Contains public sector information licensed under the Open Government Licence v3.0.',
 		frequency: 'Every quarter',
+		every: 'ended',
 		nextExpected: 'None: CCGs closed on 30 June 2022, and later issues are for integrated care boards.',
 		heldAs:
 			'The hidden calculation sheets of the published workbook (version 3.2), written out by us as one long table. Only values were taken, since the workbook holds macros.',
@@ -27,6 +28,7 @@ export const nhsEngland = [
 		attribution:
 			'Source: NHS England, physical health checks for people with severe mental illness. Contains public sector information licensed under the Open Government Licence v3.0.',
 		frequency: 'Every quarter',
+		every: 'ended',
 		nextExpected: 'None: this collection was retired after January to March 2024, and a new one counts in another way.',
 		heldAs: `The published raw figures in one workbook, gathered by a third party, written out by us as one long table. ${LAST_DAY_OF_FIGURES}`,
 		covers: 'People on GP registers of severe mental illness, and how many had each of six health checks, October 2018 to March 2024.'
@@ -40,6 +42,7 @@ export const nhsEngland = [
 		attribution:
 			'Source: NHS England, monthly hospital activity. Contains public sector information licensed under the Open Government Licence v3.0.',
 		frequency: 'Every month',
+		every: 'month',
 		nextExpected: 'None: later months exist, but none is held.',
 		heldAs: `The sheets of 81 published workbooks, joined by us into one long table. ${LAST_DAY_OF_FIGURES}`,
 		covers: 'Emergency and planned admissions, GP referrals and first hospital visits by month, April 2013 to December 2019.'
@@ -53,6 +56,7 @@ export const nhsEngland = [
 		attribution:
 			'Source: NHS England, delayed transfers of care. Contains public sector information licensed under the Open Government Licence v3.0.',
 		frequency: 'Every month',
+		every: 'ended',
 		nextExpected: 'None: the count stopped in February 2020.',
 		heldAs: `The published workbooks as joined by a public health team into one long table, as it stood. ${LAST_DAY_OF_FIGURES}`,
 		covers: 'Days that people waited in hospital although ready to leave, by council and month, April 2011 to December 2019.'
@@ -66,6 +70,7 @@ export const nhsEngland = [
 		attribution:
 			'Source: GP Patient Survey, NHS England and Ipsos MORI. Contains public sector information licensed under the Open Government Licence v3.0.',
 		frequency: 'Once a year',
+		every: 'year',
 		nextExpected: 'None: later surveys exist, but none is held.',
 		heldAs: `Results of single GP practices, saved by a research team. We average them for each CCG, counting large practices more; these are not the published CCG results. ${LAST_DAY_OF_FIGURES}`,
 		covers:
@@ -80,6 +85,7 @@ export const nhsEngland = [
 		attribution:
 			'Source: University of York and NHS England, from Hospital Episode Statistics. Contains public sector information licensed under the Open Government Licence v3.0.',
 		frequency: 'Once',
+		every: 'once',
 		nextExpected: 'None: later issues exist, but none is held.',
 		heldAs: `The table behind a web tool of the authors, cut by us to its figures. ${LAST_DAY_OF_FIGURES}`,
 		covers: 'Emergency stays for long-term conditions, and the gap in them between poor and rich places, for 209 CCGs.'
@@ -93,6 +99,7 @@ export const nhsEngland = [
 		attribution:
 			'Source: NHS England, yearly assessment of CCGs. Contains public sector information licensed under the Open Government Licence v3.0.',
 		frequency: 'Once a year',
+		every: 'ended',
 		nextExpected: 'None: ratings ended with CCGs, and the full lists are not held.',
 		heldAs:
 			'Facts typed by us from press reports and news of CCGs, which name the lowest and highest grades. The day is that of the last report.',

@@ -11,6 +11,7 @@ export const others = [
 		licence: OGL,
 		attribution: 'Source: NHS Choices, February 2014. Contains public sector information licensed under the Open Government Licence v3.0.',
 		frequency: 'Once',
+		every: 'once',
 		nextExpected: 'None: the service ended and published no second issue of this file.',
 		heldAs: `The two published files, one for CCGs and one for council districts, saved as UTF-8 by us. Mark and unit were split out of the text. ${LAST_DAY_OF_MONTH}`,
 		covers:
@@ -25,6 +26,7 @@ export const others = [
 		attribution:
 			'Source: Children’s Commissioner for England. Contains public sector information licensed under the Open Government Licence v3.0.',
 		frequency: 'Once a year',
+		every: 'ended',
 		nextExpected: 'None: CCGs closed on 30 June 2022.',
 		heldAs: `The two tables behind the Commissioner’s briefings, as they stood. ${LAST_DAY_OF_FIGURES}`,
 		covers: 'The Commissioner’s own points for each CCG, April 2019 to March 2021.'
@@ -38,6 +40,7 @@ export const others = [
 		attribution:
 			'Source: NHS England, through research at the University of Bristol. Contains public sector information licensed under the Open Government Licence v3.0.',
 		frequency: 'Once',
+		every: 'once',
 		nextExpected: 'None: this was made for one research paper.',
 		heldAs: `The table of a research team, as it stood. A model of theirs spread figures of providers over CCGs. ${LAST_DAY_OF_FIGURES}`,
 		covers: 'Calls to 111, calls for ambulances and A&E visits in 74 CCGs.'

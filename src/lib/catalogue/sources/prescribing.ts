@@ -12,6 +12,7 @@ export const prescribing = [
 		attribution:
 			'Source: NHS Business Services Authority prescribing data, through OpenPrescribing. Contains public sector information licensed under the Open Government Licence v3.0.',
 		frequency: 'Every month',
+		every: 'month',
 		nextExpected: 'None: these are extracts saved beside research papers, and no later ones are held.',
 		heldAs: `Extracts saved by the OpenPrescribing team beside their papers, as they stood. Areas are those of the day of the extract, for all months. ${LAST_DAY_OF_FIGURES}`,
 		covers: 'Opioids, statins, inhalers, anti-inflammatories and other drugs for long-term conditions, August 2010 to January 2023.'
@@ -25,6 +26,7 @@ export const prescribing = [
 		attribution:
 			'Source: NHS Business Services Authority prescribing data, through OpenPrescribing. Contains public sector information licensed under the Open Government Licence v3.0.',
 		frequency: 'Every month',
+		every: 'month',
 		nextExpected: 'None: these are extracts saved beside research papers, and no later ones are held.',
 		heldAs: `Extracts saved by the OpenPrescribing team beside their papers, as they stood. Areas are those of the day of the extract, for all months. ${LAST_DAY_OF_FIGURES}`,
 		covers:

@@ -11,6 +11,7 @@ export const statisticsOffice = [
 		licence: OGL,
 		attribution: 'Source: Office for National Statistics licensed under the Open Government Licence v.3.0.',
 		frequency: 'Once a year',
+		every: 'ended',
 		nextExpected: 'None: CCGs closed on 30 June 2022, and later issues are for integrated care boards.',
 		heldAs: `The published rates as gathered by a research project, cut by us to eight columns and to the rows that hold a rate. ${LAST_DAY_OF_FIGURES}`,
 		covers: 'Deaths under 75 that treatment or prevention could avoid, 2010 to 2019.'
@@ -23,6 +24,7 @@ export const statisticsOffice = [
 		licence: OGL,
 		attribution: 'Source: Office for National Statistics licensed under the Open Government Licence v.3.0.',
 		frequency: 'Once a year',
+		every: 'ended',
 		nextExpected: 'None: CCGs closed on 30 June 2022, and no later issue is held.',
 		heldAs: `The published tables as saved beside an open drawing of them, as they stood but for line ends. Two of the files have a column without a name and one name misprinted. ${LAST_DAY_OF_FIGURES}`,
 		covers: 'People alive one year after bowel, breast or lung cancer was found, January 2001 to December 2016.'
