@@ -9,6 +9,7 @@ export const EXAMPLE_SOURCE: Source = {
 	licence: 'Open Government Licence v3.0',
 	attribution: 'None',
 	frequency: 'Once',
+	every: 'once',
 	nextExpected: 'None: it is made up.',
 	heldAs: 'Written for tests.',
 	covers: 'Nothing real.'

@@ -9,6 +9,7 @@ export const soundSource: Source = {
 	licence: 'Open',
 	attribution: 'Source: the park.',
 	frequency: 'Once',
+	every: 'once',
 	nextExpected: 'None: the park closed.',
 	heldAs: 'The published file.',
 	covers: 'Walks.'

@@ -13,7 +13,11 @@ export interface Catalogue {
 
 /** Fills the tables that the catalogue is copied into, so that an old release keeps its own definitions. */
 export function insertCatalogue(connection: Sqlite.Database, catalogue: Catalogue): void {
-	insertInto(connection, sources, catalogue.sources);
+	insertInto(
+		connection,
+		sources,
+		catalogue.sources.map(({ formerly = [], ...source }) => ({ ...source, formerly }))
+	);
 	insertInto(connection, indicators, catalogue.indicators.map(indicatorRow));
 	insertInto(connection, standards, catalogue.standards);
 }

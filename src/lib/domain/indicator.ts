@@ -1,4 +1,5 @@
 import type { Factor, Group } from './framework.ts';
+import type { Every } from './freshness.ts';
 import type { PeriodKind } from './period.ts';
 
 /** The kinds of value that have a method of their own for intervals and mergers. */
@@ -16,6 +17,12 @@ export type IntervalSource = (typeof INTERVALS)[number];
 /** How far a figure can be trusted to be a count of what happened. */
 export const EVIDENCE = ['measured', 'modelled-denominator', 'mapped-from-provider', 'self-declared'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
+
+/** Whose residents divide counts of months. */
+export const RESIDENTS = ['all', '18-plus'] as const;
+
+/** What merged means may be weighted by instead of residents. */
+export const MERGE_WEIGHTS = ['denominator', 'never'] as const;
 
 /** How a value is printed: a share of one as a percentage, a percentage as it is, or a plain number. */
 export const SCALES = ['share', 'percent', 'number'] as const;
@@ -62,7 +69,7 @@ export interface Definition {
 	/** Fewest months of the window that will do, where the file never held more. */
 	readonly windowLeast?: number;
 	/** Where the figures held are counts of months: the residents of its own areas by whom an edition divides their sum. */
-	readonly residents?: 'all' | '18-plus';
+	readonly residents?: (typeof RESIDENTS)[number];
 	readonly interval: IntervalSource;
 	/** Whose areas are counted: councils and districts are carried to CCGs by published overlap, and flagged estimated. */
 	readonly level: 'ccg' | 'hwb' | 'district';
@@ -72,7 +79,7 @@ export interface Definition {
 	/** The series that says the same on another map or in another year; an edition counts one of the two. */
 	readonly alternateOf?: string;
 	/** Merged values are means weighted by this: residents unless said otherwise; `never` where a mean would mean nothing. */
-	readonly mergeWeight?: 'denominator' | 'never';
+	readonly mergeWeight?: (typeof MERGE_WEIGHTS)[number];
 }
 
 /** An indicator whose figures are held. */
@@ -127,6 +134,8 @@ export interface Source {
 	readonly licence: string;
 	readonly attribution: string;
 	readonly frequency: string;
+	/** The same for a program that works out which issues are overdue. */
+	readonly every: Every;
 	/** When the next issue is due, in words; "None: ..." where the series has ended. */
 	readonly nextExpected: string;
 	/** What the held file is: the publisher's own, or an extract, by whom and how it was cut. */

@@ -38,7 +38,7 @@ const observation = {
 
 beforeEach(() => {
 	db = emptyDatabase();
-	insertInto(db.$client, sources, [EXAMPLE_SOURCE]);
+	insertInto(db.$client, sources, [{ ...EXAMPLE_SOURCE, formerly: [] }]);
 	insertInto(db.$client, indicators, [indicator]);
 	const rows = { rowsRead: 1, rowsPublished: 1, rowsStatusOnly: 0, rowsHeld: 0, rowsLeftOut: 0, leftOutWhy: '' };
 	const file = { file: 'a.csv', bytes: 1, sha256: 'a'.repeat(64), published: '2021-01-01', retrieved: '2021-01-01' };

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { check, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { FACTORS, GROUPS, type CellId } from '#lib/domain/framework.ts';
-import { EVIDENCE, INTERVALS, POLARITIES, SCALES, VALUE_KINDS } from '#lib/domain/indicator.ts';
+import { EVERY } from '#lib/domain/freshness.ts';
+import { EVIDENCE, INTERVALS, MERGE_WEIGHTS, POLARITIES, RESIDENTS, SCALES, VALUE_KINDS } from '#lib/domain/indicator.ts';
 import { PERIOD_KINDS } from '#lib/domain/period.ts';
 import { oneOf } from './one-of.ts';
 
@@ -25,18 +26,26 @@ export const editions = sqliteTable('editions', {
 });
 
 /** The publications that figures are read from. */
-export const sources = sqliteTable('sources', {
-	id: text().primaryKey(),
-	title: text().notNull(),
-	publisher: text().notNull(),
-	address: text().notNull(),
-	licence: text().notNull(),
-	attribution: text().notNull(),
-	frequency: text().notNull(),
-	nextExpected: text().notNull(),
-	heldAs: text().notNull(),
-	covers: text().notNull()
-});
+export const sources = sqliteTable(
+	'sources',
+	{
+		id: text().primaryKey(),
+		/** Ids that its addresses had before. */
+		formerly: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
+		title: text().notNull(),
+		publisher: text().notNull(),
+		address: text().notNull(),
+		licence: text().notNull(),
+		attribution: text().notNull(),
+		frequency: text().notNull(),
+		/** How often a new issue is to be expected. */
+		every: text({ enum: EVERY }).notNull(),
+		nextExpected: text().notNull(),
+		heldAs: text().notNull(),
+		covers: text().notNull()
+	},
+	(table) => [oneOf(table.every, EVERY)]
+);
 
 /** The catalogue as it stood when the release was made. */
 export const indicators = sqliteTable(
@@ -65,6 +74,10 @@ export const indicators = sqliteTable(
 		denominatorIs: text(),
 		period: text({ enum: PERIOD_KINDS }),
 		window: integer(),
+		/** Where the figures held are counts of months: the residents by whom their sum is divided. */
+		residents: text({ enum: RESIDENTS }),
+		/** What merged means are weighted by, where it is not residents; `never` where a mean would mean nothing. */
+		mergeWeight: text({ enum: MERGE_WEIGHTS }),
 		interval: text({ enum: INTERVALS }),
 		level: text({ enum: ['ccg', 'hwb', 'district'] }),
 		scored: integer({ mode: 'boolean' }).notNull(),
@@ -82,6 +95,8 @@ export const indicators = sqliteTable(
 		oneOf(table.group, GROUPS),
 		oneOf(table.factor, FACTORS),
 		oneOf(table.polarity, POLARITIES),
+		oneOf(table.residents, RESIDENTS),
+		oneOf(table.mergeWeight, MERGE_WEIGHTS),
 		check('measured_has_a_source', sql`(${table.status} = 'measured') = (${table.source} is not null)`)
 	]
 );
