@@ -27,7 +27,7 @@ const LAYERS = {
 		'geojson$',
 		'svelte($|/)'
 	],
-	'scripts/files': ['node:', 'papaparse$'],
+	'scripts/files': ['node:', 'papaparse$', '@e965/xlsx$', 'yauzl$'],
 	'scripts/importers': ['#lib/(domain|catalogue)/', 'zod$', 'd3-array$', 'node:'],
 	'scripts/tidy': ['#lib/domain/', 'zod$', 'papaparse$', 'node:']
 };

@@ -8,8 +8,8 @@ import { findImporter, importers } from './importers/index.ts';
 import { reportLines, showProgress } from './importers/say.ts';
 import type { ImportReport } from './importers/report.ts';
 import { referenceOf } from './importers/reference.ts';
-import { runImport, type InputFile } from './importers/run.ts';
-import { datesOf } from './importers/dates.ts';
+import { inputFiles } from './importers/input-files.ts';
+import { runImport } from './importers/run.ts';
 import { LockHeld, withLock } from './release/lock.ts';
 import { readSourceState, writeSourceState } from './tidy/source-state.ts';
 
@@ -58,7 +58,7 @@ function writeReport(folder: string, report: ImportReport): void {
 	writeFileSync(join(folder, 'report.json'), `${JSON.stringify(report, null, '\t')}\n`);
 }
 
-function importOnce(args: readonly string[], print: Print): number {
+async function importOnce(args: readonly string[], print: Print): Promise<number> {
 	const { values, positionals } = argumentsOf(args);
 	if (values.help) {
 		print(USAGE);
@@ -67,16 +67,18 @@ function importOnce(args: readonly string[], print: Print): number {
 	const [source = '', ...paths] = positionals;
 	const importer = findImporter(source) ?? refuse(`No source is called “${source}”.\n${USAGE}`);
 	const dataDir = values['data-dir'];
-	const found = findFiles(values['source-dir'], source, importer.declares.files, paths);
+	const found = findFiles(
+		values['source-dir'],
+		{ source, declared: importer.declares.files, anyName: importer.layouts !== undefined },
+		paths
+	);
 	const faults = found.flatMap((file) => ('fault' in file ? [file.fault] : []));
 	if (faults.length > 0) refuse(faults.join('\n'));
 	const current = readSourceState(dataDir, source);
 	const given = { published: day('published', values.published), retrieved: day('retrieved', values.retrieved) };
-	const files: InputFile[] = found.flatMap((file) => {
-		if ('fault' in file) return [];
-		const dates = datesOf(file, current.runs, importer.declares.published, given);
-		return 'fault' in dates ? refuse(dates.fault) : [{ ...file, ...dates }];
-	});
+	const readable = found.flatMap((file) => ('fault' in file ? [] : [file]));
+	const inputs = await inputFiles(importer, readable, current.runs, given);
+	const files = 'fault' in inputs ? refuse(inputs.fault) : inputs.files;
 	const dryRun = values['dry-run'];
 	const progress = values.json ? undefined : showProgress(source);
 	const { state, report } = runImport(importer, files, referenceOf(dataDir, indicatorsById), current, {
@@ -93,7 +95,7 @@ function importOnce(args: readonly string[], print: Print): number {
 export async function main(args: readonly string[], print: Print = console.log, complain: Print = console.error): Promise<number> {
 	try {
 		const dataDir = argumentsOf(args).values['data-dir'];
-		return await withLock(dataDir, () => Promise.resolve(importOnce(args, print)));
+		return await withLock(dataDir, () => importOnce(args, print));
 	} catch (fault) {
 		if (fault instanceof Refusal) complain(fault.message);
 		else if (fault instanceof LockHeld) complain('Another import is at work; nothing was changed.');

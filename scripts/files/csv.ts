@@ -1,93 +1,77 @@
+import { bodyOf, marked } from './body.ts';
+import { Cleaner, isBlank, mapped, tooLong } from './clean.ts';
 import { decode } from './decode.ts';
 import type { Finding } from './finding.ts';
-import { findHeader, type Header, type Wanted } from './header.ts';
-import { QuoteFault, recordsOf, type CsvRecord } from './records.ts';
-import type { Table } from './table.ts';
+import { findHeader, type Header } from './header.ts';
+import { carryOverBlanks } from './names.ts';
+import { QuoteFault, recordsOf } from './records.ts';
+import type { CsvShape } from './shape.ts';
+import { tableWith } from './table-with.ts';
+import type { Row, Table } from './table.ts';
 
-/** How a delimited file is to be read. */
-export interface CsvShape {
-	readonly encoding: string;
-	readonly delimiter: string;
-	readonly columns: Wanted;
-	/** The names of the columns, in their order, where the file has no header of its own. */
-	readonly header?: readonly string[] | undefined;
-}
-
-/** A table, or none where a finding says STOP. */
-export interface TableRead {
+/** A table of a delimited file, or none where a finding says STOP; `found` is how many of the columns needed were there. */
+export interface CsvRead {
 	readonly table?: Table;
 	readonly findings: readonly Finding[];
+	readonly found: number;
 }
 
-const LONGEST_CELL = 10_000;
-const AROUND = /^[\s\u200b-\u200d\u2060\ufeff]|[\s\u200b-\u200d\u2060\ufeff]$/u;
-const ENDS = /^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/gu;
-
-const isBlank = ({ cells }: CsvRecord): boolean => cells.every((cell) => cell.trim() === '');
-
-/** The records up to the last one that says anything, and how many empty ones followed. */
-function withoutTail(records: readonly CsvRecord[]): { kept: readonly CsvRecord[]; cut: number } {
-	let end = records.length;
-	while (end > 0 && isBlank(records[end - 1]!)) end -= 1;
-	return { kept: records.slice(0, end), cut: records.length - end };
+/** The rows up to the last one that says anything, and how many empty ones followed. */
+function withoutTail(rows: readonly Row[]): { kept: readonly Row[]; cut: number } {
+	const end = rows.findLastIndex((row) => !isBlank(row)) + 1;
+	return { kept: rows.slice(0, end), cut: rows.length - end };
 }
 
-function checkedRows(file: string, width: number, records: readonly CsvRecord[]): Finding[] {
-	const findings: Finding[] = [];
-	for (const { cells, line } of records) {
-		if (cells.length !== width) {
-			const says = `A row has ${cells.length} cells where the header has ${width}.`;
-			findings.push({ case: 20, reaction: 'STOP', says, spot: { file, line } });
-		}
-		if (cells.some((cell) => cell.length > LONGEST_CELL)) {
-			findings.push({ case: 25, reaction: 'STOP', says: `A cell is longer than ${LONGEST_CELL} characters.`, spot: { file, line } });
-		}
-	}
-	return findings;
+function ragged(file: string, width: number, rows: readonly Row[]): Finding[] {
+	return rows.flatMap(({ cells, line }) => {
+		const says = `A row has ${cells.length} cells where the header has ${width}.`;
+		return cells.length === width ? [] : [{ case: 20, reaction: 'STOP', says, spot: { file, line } }];
+	});
 }
 
-function tableOf(file: string, { at, columns }: Header, records: readonly CsvRecord[]): { table: Table; trimmed: number } {
-	let trimmed = 0;
-	const clean = (cell: string): string => {
-		if (!AROUND.test(cell)) return cell;
-		trimmed += 1;
-		return cell.replace(ENDS, '');
-	};
-	const rows = records.slice(at + 1).map(({ line, cells }) => ({ line, cells: cells.map(clean) }));
-	const column = (name: string): number => {
-		const index = columns.get(name);
-		if (index === undefined) throw new Error(`The importer asks for a column “${name}” of ${file} that it does not declare.`);
-		return index;
-	};
-	return { table: { file, header: records[at]!.cells.map(clean), rows, column }, trimmed };
+function otherDelimiter(file: string, rows: readonly Row[], delimiter: string): Finding[] {
+	const seen = [',', ';', '\t', '|'].find((mark) => mark !== delimiter && rows.some(({ cells }) => cells[0]!.includes(mark)));
+	if (seen === undefined || rows.some(({ cells }) => cells.length > 1)) return [];
+	const says = `Columns are set apart by “${seen === '\t' ? 'tab' : seen}”, but “${delimiter}” is declared.`;
+	return [{ case: 18, reaction: 'STOP', says, spot: { file, line: rows[0]!.line } }];
 }
 
-function read(file: string, text: string, shape: CsvShape): TableRead {
+function tableOf(file: string, rows: readonly Row[], header: Header, shape: CsvShape): { table: Table; findings: Finding[] } {
+	const spot = { file };
+	const clean = new Cleaner();
+	const under = rows.slice(header.at + header.depth);
+	const isFigures = shape.marks ? marked(shape.marks, header) : () => true;
+	const body = bodyOf(spot, under, shape, isFigures, carryOverBlanks);
+	const findings = [...body.findings, ...ragged(file, header.names.length, body.rows), ...tooLong(spot, under)];
+	const table = tableWith({ file }, header, { rows: body.rows, notes: [...rows.slice(0, header.at), ...body.notes] }, clean);
+	return { table, findings: [...findings, ...mapped(spot, 23, clean.trimmed, 'Spaces around a cell were removed.')] };
+}
+
+function read(file: string, text: string, shape: CsvShape): CsvRead {
 	const above = shape.header ? [{ line: 0, cells: shape.header }] : [];
 	const { kept, cut } = withoutTail([...above, ...recordsOf(text, shape.delimiter)]);
-	const { header, findings } = findHeader(file, kept, shape.columns, shape.delimiter);
-	if (!header) return { findings };
-	const width = kept[header.at]!.cells.length;
-	findings.push(...checkedRows(file, width, kept.slice(header.at + 1)));
-	const { table, trimmed } = tableOf(file, header, kept);
-	const noted = (number: number, count: number, says: string): Finding[] =>
-		count === 0 ? [] : [{ case: number, reaction: 'MAP', says, count, spot: { file } }];
-	findings.push(...noted(21, cut, 'Empty rows at the end were left out.'), ...noted(23, trimmed, 'Spaces around a cell were removed.'));
-	return findings.some(({ reaction }) => reaction === 'STOP') ? { findings } : { table, findings };
+	const { header, found, findings } = findHeader({ file }, kept, shape, carryOverBlanks);
+	if (!header) {
+		const other = otherDelimiter(file, kept.slice(0, 60), shape.delimiter);
+		return { found, findings: other.length > 0 ? other : findings };
+	}
+	const { table, findings: more } = tableOf(file, kept, header, shape);
+	const all = [...findings, ...mapped({ file }, 21, cut, 'Empty rows at the end were left out.'), ...more];
+	return { found, findings: all, ...(all.some(({ reaction }) => reaction === 'STOP') ? {} : { table }) };
 }
 
 /**
  * The table in a delimited file, as text, with what had to be said of it: nothing is padded, cut or guessed, and a file that
  * is not what its source declares gives findings that say STOP and no table.
  */
-export function readCsv(file: string, bytes: Uint8Array, shape: CsvShape): TableRead {
+export function readCsv(file: string, bytes: Uint8Array, shape: CsvShape): CsvRead {
 	const { text, findings } = decode(file, bytes, shape.encoding);
-	if (text === undefined) return { findings };
+	if (text === undefined) return { findings, found: 0 };
 	try {
 		const result = read(file, text, shape);
 		return { ...result, findings: [...findings, ...result.findings] };
 	} catch (fault) {
 		if (!(fault instanceof QuoteFault)) throw fault;
-		return { findings: [...findings, { case: 5, reaction: 'STOP', says: fault.message, spot: { file, line: fault.line } }] };
+		return { found: 0, findings: [...findings, { case: 5, reaction: 'STOP', says: fault.message, spot: { file, line: fault.line } }] };
 	}
 }

@@ -1,8 +1,15 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 
 /** A file that was found, or why not. */
 export type Found = { readonly file: string; readonly bytes: Uint8Array } | { readonly fault: string };
+
+/** The files of a source: those that it declares by name, in their order, and whether any other name may be given too. */
+export interface Expected {
+	readonly source: string;
+	readonly declared: readonly string[];
+	readonly anyName: boolean;
+}
 
 const LARGEST = 200 * 1024 * 1024;
 
@@ -16,18 +23,45 @@ function bytesUnder(folder: string, path: string, file: string): Found {
 	return size > LARGEST ? { fault: `${path} is larger than 200 MB.` } : { file, bytes: readFileSync(real) };
 }
 
-/**
- * The declared files of a source, in their order: those given by path, told apart by name (a single one under any name), or
- * else those in the source's own folder. Each comes with its bytes or with a sentence on why it cannot be read.
- */
-export function findFiles(folder: string, source: string, declared: readonly string[], given: readonly string[]): Found[] {
-	if (given.length === 0) return declared.map((file) => bytesUnder(folder, join(folder, source, file), file));
-	const [only] = declared;
-	if (declared.length === 1 && given.length === 1) return [bytesUnder(folder, given[0]!, only!)];
-	const strange = given.filter((path) => !declared.includes(basename(path)));
-	const found = declared.map((file): Found => {
+/** Everything in the folder of a source that declares no names, in the order of the names. */
+function filesOfFolder(folder: string, source: string): Found[] {
+	const own = join(folder, source);
+	const names = existsSync(own) ? readdirSync(own).sort() : [];
+	if (names.length === 0) return [{ fault: `There is no file in ${own}.` }];
+	return names.map((name) => bytesUnder(folder, join(own, name), name));
+}
+
+function twice(names: readonly string[]): Found[] {
+	const repeated = names.filter((name, i) => names.indexOf(name) !== i);
+	return repeated.map((name) => ({ fault: `Two files are called ${name}: import one after the other.` }));
+}
+
+function declaredAmong(folder: string, { source, declared }: Expected, given: readonly string[]): Found[] {
+	return declared.map((file): Found => {
 		const path = given.find((one) => basename(one) === file);
 		return path === undefined ? { fault: `${source} needs ${file} too.` } : bytesUnder(folder, path, file);
 	});
-	return [...found, ...strange.map((path) => ({ fault: `${basename(path)} is no file of ${source}, which has ${declared.join(', ')}.` }))];
+}
+
+/**
+ * The files of a source, each with its bytes or with a sentence on why it cannot be read: those given by path, declared ones told
+ * apart by name (a single one under any name), or else those in the source's own folder. Where any name may be given, what a
+ * file is will be decided by what is in it, and declared files are needed only if one of them is given.
+ */
+export function findFiles(folder: string, expected: Expected, given: readonly string[]): Found[] {
+	const { source, declared, anyName } = expected;
+	if (given.length === 0) {
+		return declared.length === 0
+			? filesOfFolder(folder, source)
+			: declared.map((file) => bytesUnder(folder, join(folder, source, file), file));
+	}
+	const [only] = declared;
+	if (!anyName && declared.length === 1 && given.length === 1) return [bytesUnder(folder, given[0]!, only!)];
+	const others = given.filter((path) => !declared.includes(basename(path)));
+	if (!anyName) {
+		const strange = others.map((path) => ({ fault: `${basename(path)} is no file of ${source}, which has ${declared.join(', ')}.` }));
+		return [...declaredAmong(folder, expected, given), ...strange];
+	}
+	const known = others.length < given.length ? declaredAmong(folder, expected, given) : [];
+	return [...known, ...others.map((path) => bytesUnder(folder, path, basename(path))), ...twice(given.map((path) => basename(path)))];
 }

@@ -5,6 +5,7 @@ export type Reaction = (typeof REACTIONS)[number];
 /** Where in a published file something was met; `understood` is what the text was taken for. */
 export interface Spot {
 	readonly file: string;
+	readonly sheet?: string;
 	readonly line?: number;
 	readonly column?: string;
 	readonly text?: string;

@@ -2,6 +2,7 @@ import type { Vintage } from '#lib/domain/area.ts';
 import type { Missing } from '#lib/domain/missing.ts';
 import type { Flag } from '#lib/domain/observation.ts';
 import type { Period } from '#lib/domain/period.ts';
+import type { RowMark } from '../files/shape.ts';
 import type { Row, Table } from '../files/table.ts';
 
 /** A row of a published file. */
@@ -10,7 +11,7 @@ export interface Source {
 	readonly row: Row;
 }
 
-/** A cell of a published file, the column under the name that the importer gives it: kept as "line 214, value". */
+/** A cell of a published file, the column under the name that the importer gives it: kept as "line 214, value" or "sheet April, line 17, Total". */
 export interface Place extends Source {
 	readonly column: string;
 }
@@ -103,6 +104,38 @@ export interface SourceDeclaration extends CellRules {
 	readonly heldLimit: number;
 }
 
+/** A form in which a publisher issues the figures of a source, recognised by its columns and never by its file name. */
+export interface Layout {
+	/** As reports name it: "monthly activity workbook". */
+	readonly title: string;
+	/** A workbook is .xls or .xlsx alike. */
+	readonly container: 'csv' | 'workbook';
+	/** Of a delimited file; utf-8 and a comma where absent. */
+	readonly encoding?: SourceDeclaration['encoding'];
+	readonly delimiter?: string;
+	/**
+	 * The names of the sheets, in any case, spaces and punctuation; a workbook gives a table for each of them on which the header is
+	 * found. Any sheet with the columns where absent; a hidden one never.
+	 */
+	readonly sheets?: readonly string[];
+	/** 1 unless said; the text of merged cells is carried to the right and joined with a space. */
+	readonly headerRows?: number;
+	/** The beginning of a cell above the table, where several tables stand on one sheet. */
+	readonly anchor?: string;
+	/** What a row of figures looks like, where footnotes or a second heading may stand under the table. */
+	readonly marks?: RowMark;
+	/** Columns needed: our name, then the publisher's name and aliases. */
+	readonly columns: Readonly<Record<string, readonly string[]>>;
+	/** Columns that may be absent: ask `table.has` first. */
+	readonly optional?: Readonly<Record<string, readonly string[]>>;
+	/** The indicators that list all CCGs of a map here; those of the importer where absent. */
+	readonly complete?: readonly string[];
+	/** The day of publication, YYYY-MM-DD, where the file itself says it. */
+	published?(table: Table): string | undefined;
+	/** Reads one table; a workbook of several sheets gives several. */
+	read(table: Table, lists: AreaLists): Iterable<Statement>;
+}
+
 /** Turns one publisher's tables into readings. It opens nothing, writes nothing, knows no database. */
 export interface Importer {
 	readonly source: string;
@@ -113,6 +146,12 @@ export interface Importer {
 	readonly columns: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 	/** The indicators that list all CCGs of a map, so that the ones absent from a period become `not-in-table`. */
 	readonly complete: readonly string[];
+	/** The optional columns of each file. */
+	readonly optional?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+	/** What a row of figures looks like in each file, where footnotes may stand under the table. */
+	readonly marks?: Readonly<Record<string, RowMark>>;
+	/** The publisher's own forms; each file given in one of them is an import of its own. `declares.files` may then be empty. */
+	readonly layouts?: readonly Layout[];
 	/** The tables come in the order of `declares.files`, all of them. */
 	read(tables: readonly Table[], lists: AreaLists): Iterable<Statement>;
 }

@@ -48,6 +48,13 @@ function factsOf(source: string, { counts, file, bytes, sha256, published, retri
 	};
 }
 
+/** The same bytes again under another name are the import that they were, name and all; but a declared file goes by its name. */
+function named(order: readonly string[], { runs }: SourceState, file: ImportedFile): ImportedFile {
+	if (order.includes(file.file) || runs.some((run) => run.file === file.file && run.sha256 === file.sha256)) return file;
+	const before = runs.find((run) => run.sha256 === file.sha256 && !order.includes(run.file));
+	return before ? { ...file, file: before.file } : file;
+}
+
 function kept(current: SourceState, files: readonly ImportedFile[]): Filed[] {
 	const isReplaced = (run: RunRow): boolean => files.some(({ file, sha256: hash }) => file === run.file && hash === run.sha256);
 	const rowsOf = ({ run }: RunRow): UnfiledRow[] => current.observations.filter((row) => row.run === String(run));
@@ -68,7 +75,8 @@ function withoutNeedlessHolds(filed: readonly Filed[]): Filed[] {
  * The figures and runs of a source after an import: a run a file, numbered by the day of publication and then as the source
  * lists its files, whatever the order in which they were imported. The same files again give the same.
  */
-export function mergeRuns(source: string, order: readonly string[], current: SourceState, files: readonly ImportedFile[]): SourceState {
+export function mergeRuns(source: string, order: readonly string[], current: SourceState, given: readonly ImportedFile[]): SourceState {
+	const files = given.map((file) => named(order, current, file));
 	const filed = [...kept(current, files), ...files.map((file) => ({ facts: factsOf(source, file), rows: file.rows }))];
 	const keyed = filed.map((one) => ({ ...one, ...one.facts, place: order.indexOf(one.facts.file) }));
 	const sorted = withoutNeedlessHolds(

@@ -1,22 +1,25 @@
 import { ENGLAND } from '#lib/domain/area.ts';
-import { readCsv } from '../files/csv.ts';
-import type { Table } from '../files/table.ts';
 import { changesBetween } from './changes.ts';
 import type { Importer } from './contract.ts';
 import { Findings } from './findings.ts';
 import { runsText } from '../tidy/runs.ts';
 import { sha256, type SourceState } from '../tidy/source-state.ts';
 import { mergeRuns, type ImportedFile } from './merge-runs.ts';
-import { readSource, type Progress, type SourceRead } from './read-source.ts';
+import { openDeclared, type Opened } from './open-tables.ts';
+import { readOpened } from './read-opened.ts';
+import type { Progress, SourceRead } from './read-source.ts';
 import type { Reference } from './reference.ts';
 import { indicatorCounts, type ImportReport, type ReportedFile, type Result } from './report.ts';
+import { sumOf } from './tally.ts';
 
-/** A published file, under the name that its source declares. */
+/** A published file, under the name that its source declares or, in one of its published forms, under its own. */
 export interface InputFile {
 	readonly file: string;
 	readonly bytes: Uint8Array;
 	readonly published: string;
 	readonly retrieved: string;
+	/** What `openFile` made of it; without it the file is opened as declared by its name. */
+	readonly opened?: Opened;
 }
 
 /** What an import came to: the state to be written, absent where it was refused. */
@@ -25,18 +28,10 @@ export interface Outcome {
 	readonly report: ImportReport;
 }
 
-function openedTables(importer: Importer, files: readonly InputFile[], findings: Findings): Table[] {
-	const { encoding, delimiter, headerless } = importer.declares;
-	return files.flatMap(({ file, bytes }) => {
-		const read = readCsv(file, bytes, { encoding, delimiter, columns: importer.columns[file] ?? {}, header: headerless?.[file] });
-		for (const finding of read.findings) findings.add(finding);
-		return read.table ? [read.table] : [];
-	});
-}
-
 function reported({ file, bytes, published, retrieved }: InputFile, read: SourceRead | undefined): ReportedFile {
-	const rows = [...(read?.counts ?? [])].find(([table]) => table.file === file)?.[1];
-	return { file, bytes: bytes.length, sha256: sha256(bytes), published, retrieved, ...(rows ? { rows } : {}) };
+	const counts = [...(read?.counts ?? [])].flatMap(([table, rows]) => (table.file === file ? [rows] : []));
+	const rows = counts.length > 0 ? { rows: sumOf(counts) } : {};
+	return { file, bytes: bytes.length, sha256: sha256(bytes), published, retrieved, ...rows };
 }
 
 function importedFiles(files: readonly InputFile[], read: SourceRead): ImportedFile[] {
@@ -73,8 +68,10 @@ export function runImport(
 	options: { readonly dryRun: boolean; readonly progress?: Progress }
 ): Outcome {
 	const findings = new Findings();
-	const tables = openedTables(importer, files, findings);
-	const read = tables.length === files.length ? readSource(importer, tables, reference, findings, options.progress) : undefined;
+	const opened = files.map(({ file, bytes, opened: already }) => ({ file, ...(already ?? openDeclared(importer, file, bytes)) }));
+	for (const finding of opened.flatMap(({ findings: met }) => met)) findings.add(finding);
+	const isWhole = opened.every(({ tables }) => tables.length > 0);
+	const read = isWhole ? readOpened(importer, opened, reference, findings, options.progress) : undefined;
 	const state =
 		read && !findings.refuses ? mergeRuns(importer.source, importer.declares.files, current, importedFiles(files, read)) : undefined;
 	warnOfOlder(files, current, findings);

@@ -10,6 +10,19 @@ export interface RowCounts {
 	readonly leftOut: Readonly<Record<string, number>>;
 }
 
+/** The counts of several tables of one file, added up. */
+export function sumOf(counts: readonly RowCounts[]): RowCounts {
+	const sum = (of: (one: RowCounts) => number): number => counts.reduce((total, one) => total + of(one), 0);
+	const kinds = [...new Set(counts.flatMap(({ leftOut }) => Object.keys(leftOut)))].sort();
+	return {
+		read: sum(({ read }) => read),
+		published: sum(({ published }) => published),
+		statusOnly: sum(({ statusOnly }) => statusOnly),
+		held: sum(({ held }) => held),
+		leftOut: Object.fromEntries(kinds.map((kind) => [kind, sum(({ leftOut }) => leftOut[kind] ?? 0)]))
+	};
+}
+
 const FATES = ['left out', 'held', 'status only', 'published'] as const;
 export type Fate = (typeof FATES)[number];
 

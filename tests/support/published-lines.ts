@@ -9,7 +9,14 @@ const lists = areaLists('data');
 /** A table of a declared file without a row, for the files that a test says nothing of. */
 function emptyTable(importer: Importer, file: string): Table {
 	const names = Object.keys(importer.columns[file] ?? {});
-	return { file, header: names.map((name) => importer.columns[file]![name]![0]!), rows: [], column: (name) => names.indexOf(name) };
+	return {
+		file,
+		header: names.map((name) => importer.columns[file]![name]![0]!),
+		rows: [],
+		notes: [],
+		column: (name) => names.indexOf(name),
+		has: () => false
+	};
 }
 
 function tableFrom(importer: Importer, file: string, text: string | undefined): Table {

@@ -10,7 +10,10 @@ const RULES: CellRules = {
 };
 const read = (text: string) => readCell(text, RULES);
 const whole = (text: string) =>
-	wholeAt(placeOf({ file: 'f', header: ['n'], rows: [], column: () => 0 }, { line: 2, cells: [text] }, 'n'), RULES);
+	wholeAt(
+		placeOf({ file: 'f', header: ['n'], rows: [], notes: [], column: () => 0, has: () => true }, { line: 2, cells: [text] }, 'n'),
+		RULES
+	);
 
 describe('the grammar of a number', () => {
 	it.each([

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { alsoInWords } from '../../../scripts/importers/place.ts';
 
-const table = (file: string) => ({ file, header: ['value'], rows: [], column: () => 0 });
+const table = (file: string) => ({ file, header: ['value'], rows: [], notes: [], column: () => 0, has: () => true });
 const [here, there] = [table('here.csv'), table('there.csv')];
 const row = (line: number) => ({ line, cells: ['1'] });
 const at = { table: here, row: row(2), column: 'value' };

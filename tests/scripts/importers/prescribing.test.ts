@@ -3,7 +3,7 @@ import { DOSES_PER_THOUSAND, ITEMS_OF_ITEMS, ITEMS_PER_THOUSAND, ratioIn, tableO
 
 const rules = { markers: {}, dash: 'stop', blank: 'not-available' } as const;
 const header = ['numerator', 'denominator'];
-const table = { file: 'made-up.csv', header, rows: [], column: (name: string) => header.indexOf(name) };
+const table = { file: 'made-up.csv', header, rows: [], notes: [], column: (name: string) => header.indexOf(name), has: () => true };
 const ratio = (cells: string[], whole: typeof ITEMS_OF_ITEMS) => ratioIn(table, { line: 2, cells }, whole, rules);
 
 it('takes decimals where doses and thousands of patients are counted, and none where items are', () => {

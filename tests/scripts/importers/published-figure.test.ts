@@ -4,7 +4,7 @@ import { publishedFigure } from '../../../scripts/importers/published-figure.ts'
 const rules = { markers: { '*': 'suppressed' }, dash: 'stop', blank: 'not-available' } as const;
 const header = ['value', 'low', 'count'];
 const at = (...cells: string[]) => ({
-	table: { file: 'made-up.csv', header, rows: [], column: (name: string) => header.indexOf(name) },
+	table: { file: 'made-up.csv', header, rows: [], notes: [], column: (name: string) => header.indexOf(name), has: () => true },
 	row: { line: 2, cells },
 	column: 'value'
 });

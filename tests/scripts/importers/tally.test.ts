@@ -3,7 +3,7 @@ import { Tally } from '../../../scripts/importers/tally.ts';
 import type { Table } from '../../../scripts/files/table.ts';
 
 const rows = [2, 3, 4, 5].map((line) => ({ line, cells: [] }));
-const table: Table = { file: 'f.csv', header: [], rows, column: () => 0 };
+const table: Table = { file: 'f.csv', header: [], rows, notes: [], column: () => 0, has: () => true };
 const at = (index: number) => ({ table, row: rows[index]! });
 
 describe('every row of a file is counted once', () => {

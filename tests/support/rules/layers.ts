@@ -40,7 +40,7 @@ export const LAYERS: readonly Layer[] = [
 	{ folder: 'src/hooks', ours: [SERVER, 'src/lib/domain/', 'src/lib/url/'], packages: ['@sveltejs/kit', 'node:*'] },
 	layer('src/params/', ['src/lib/domain/'], ['@sveltejs/kit']),
 	{ folder: 'src/', ours: [...LIB, 'src/routes/', 'src/hooks', 'src/params/'], packages: [...SCREEN, '$app/*', '$env/*', '@sveltejs/kit'] },
-	layer('scripts/files/', [], ['papaparse', 'node:*']),
+	layer('scripts/files/', [], ['papaparse', '@e965/xlsx', 'yauzl', 'node:*']),
 	layer('scripts/importers/', ['src/lib/domain/', 'src/lib/catalogue/', 'scripts/files/', 'scripts/tidy/'], ['zod', 'd3-array', 'node:*']),
 	layer('scripts/tidy/', ['src/lib/domain/', 'scripts/files/', 'scripts/importers/contract.ts'], ['zod', 'papaparse', 'node:*']),
 	layer(
