@@ -1,5 +1,7 @@
 import { scoreCell } from '#lib/domain/scoring/cell.ts';
-import { pack, rankPacked, type PackedRanking } from '#lib/domain/scoring/packed.ts';
+import { cellTable } from '#lib/domain/scoring/cell-table.ts';
+import { pack } from '#lib/domain/scoring/packed.ts';
+import { rankCells, type CellRanking } from '#lib/domain/scoring/rank-cells.ts';
 import { ranking } from '#lib/domain/scoring/ranking.ts';
 import { EQUAL_WEIGHTS, productsInLowestTerms, type Weights } from '#lib/domain/scoring/weights.ts';
 import { compare, type Timing } from './measure.ts';
@@ -18,7 +20,7 @@ function weightsOf(turn: number): Weights {
 }
 
 /** Throws where SQL and the domain do not give every area the same place and score. */
-export function mustAgree(areas: readonly MadeUpArea[], { ranks, scores }: PackedRanking, sql: readonly SqlRank[]): void {
+export function mustAgree(areas: readonly MadeUpArea[], { ranks, scores }: CellRanking, sql: readonly SqlRank[]): void {
 	const ranked = ranks.filter((rank) => rank > 0).length;
 	if (ranked !== sql.length) throw new Error(`The domain ranks ${ranked} areas, SQL ${sql.length}.`);
 	const bySql = new Map(sql.map((row) => [row.code, row]));
@@ -53,12 +55,15 @@ export function benchRerank(): Finding {
 		const made = madeUpAreas(areas, indicators);
 		const ask = sqlRanking(made);
 		const packed = pack(made.map(({ cells }) => cells));
-		mustAgree(made, rankPacked(packed, productsInLowestTerms(weightsOf(1)), 0), ask(productsInLowestTerms(weightsOf(1))));
+		const cells = cellTable(packed);
+		const open = { gate: 0 };
+		mustAgree(made, rankCells(cells, productsInLowestTerms(weightsOf(1)), open), ask(productsInLowestTerms(weightsOf(1))));
 		const grids = made.map(({ code, name, cells }) => ({ code, name, grid: cells.map(scoreCell) }));
 		const timings = compare(
 			{
-				cells: (turn) => ranking(grids, weightsOf(turn)),
-				indicators: (turn) => rankPacked(packed, productsInLowestTerms(weightsOf(turn)), 0),
+				page: (turn) => ranking(grids, weightsOf(turn)),
+				cells: (turn) => rankCells(cells, productsInLowestTerms(weightsOf(turn)), open),
+				indicators: (turn) => rankCells(cellTable(packed), productsInLowestTerms(weightsOf(turn)), open),
 				sql: (turn) => ask(productsInLowestTerms(weightsOf(turn))),
 				read: () => sumOf(packed.scores)
 			},
@@ -67,7 +72,8 @@ export function benchRerank(): Finding {
 		const size = `${areas} × ${indicators}`;
 		const { sql, read } = timings;
 		return [
-			row('domain, from the cells (a slider moves)', size, timings.cells, sql, read),
+			row('domain, from the cells with the parts of each group, as the page asks', size, timings.page, sql, read),
+			row('domain, from the cells (one slider moves, or all of them)', size, timings.cells, sql, read),
 			row('domain, from every indicator', size, timings.indicators, sql, read),
 			row('SQL in better-sqlite3, from every indicator', size, sql, sql, read),
 			row('reading the numbers once', size, read, sql, read)
@@ -76,6 +82,6 @@ export function benchRerank(): Finding {
 	return {
 		title: 'Re-weighting and re-ranking, made-up figures',
 		rows,
-		aim: 'Aim: from every indicator at least 10 times faster than SQL. The places and scores of both are compared first. SQL leaves out coverage and errors, which the domain works out as well, and from the cells the parts of each group too.'
+		aim: 'Aim: from every indicator at least 10 times faster than SQL; p95 at most 0.25 ms at 209 × 60; at 7000 × 200 at most 1.5 ms from the cells and 12 ms from every indicator, on an idle machine. The places and scores of both are compared first. SQL leaves out coverage and errors, which the domain works out as well, and from the cells the parts of each group too.'
 	};
 }

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { scoreCell, type CellPart } from '#lib/domain/scoring/cell.ts';
-import { pack, rankPacked } from '#lib/domain/scoring/packed.ts';
+import { cellTable } from '#lib/domain/scoring/cell-table.ts';
+import { pack } from '#lib/domain/scoring/packed.ts';
+import { rankCells } from '#lib/domain/scoring/rank-cells.ts';
 import { ranking } from '#lib/domain/scoring/ranking.ts';
+import { AGGREGATIONS } from '#lib/domain/scoring/ways.ts';
 import { EQUAL_WEIGHTS, productsInLowestTerms, weightless } from '#lib/domain/scoring/weights.ts';
 
 const digits = (length: number) => fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length });
@@ -17,31 +20,34 @@ const areas = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 15, maxLengt
 		.map((list) => list.map((own) => own.map((parts) => parts.map(([score, se], at): CellPart => ({ weight: 1 + at, score, se })))));
 });
 
-it('packed indicators give the same scores, errors, coverage and places as the ranking of grids', () => {
+const SCORING = { arithmetic: 'mean', geometric: 'geometric', worst: 'worst' } as const;
+
+it.each(AGGREGATIONS)('cells in columns give the same scores, errors, coverage and places as the ranking of grids: %s', (aggregation) => {
 	fc.assert(
 		fc.property(areas, weights, (list, own) => {
-			const packed = rankPacked(pack(list), productsInLowestTerms(own));
+			const found = rankCells(cellTable(pack(list)), productsInLowestTerms(own), { aggregation });
 			const ranked = ranking(
 				list.map((cells, at) => ({ code: String(at), name: 'Area', grid: cells.map(scoreCell) })),
-				own,
+				{ ...own, scoring: SCORING[aggregation] },
 				{ measuredGate: 0 }
 			);
 			for (const { code, overall, rank } of ranked) {
 				const area = Number(code);
-				expect(packed.ranks[area]).toBe(rank ?? 0);
+				expect(found.ranks[area]).toBe(rank ?? 0);
 				if (overall) {
-					expect(packed.scores[area]).toBeCloseTo(overall.score, 9);
-					expect(packed.coverage[area]).toBeCloseTo(overall.coverage, 9);
-					if (overall.se === undefined) expect(packed.errors[area]).toBeNaN();
-					else expect(packed.errors[area]).toBeCloseTo(overall.se, 9);
-				} else expect(packed.scores[area]).toBeNaN();
+					expect(found.scores[area]).toBeCloseTo(overall.score, 9);
+					expect(found.coverage[area]).toBeCloseTo(overall.coverage, 9);
+					expect(found.known[area]).toBeCloseTo(overall.knownErrorShare, 9);
+					if (overall.se === undefined) expect(found.errors[area]).toBeNaN();
+					else expect(found.errors[area]).toBeCloseTo(overall.se, 9);
+				} else expect(found.scores[area]).toBeNaN();
 			}
 		})
 	);
 });
 
-it('areas with different indicators cannot be packed', () => {
+it('areas with different indicators cannot be packed, and no areas have no places', () => {
 	const part = { weight: 1, score: 50, se: 1 };
 	expect(() => pack([[[part]], [[part, part]]])).toThrow('the same indicators');
-	expect(rankPacked(pack([]), productsInLowestTerms(EQUAL_WEIGHTS)).ranks).toHaveLength(0);
+	expect(rankCells(cellTable(pack([])), productsInLowestTerms(EQUAL_WEIGHTS)).ranks).toHaveLength(0);
 });

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { pack, rankPacked } from '#lib/domain/scoring/packed.ts';
+import { cellTable } from '#lib/domain/scoring/cell-table.ts';
+import { pack } from '#lib/domain/scoring/packed.ts';
+import { rankCells } from '#lib/domain/scoring/rank-cells.ts';
 import { EQUAL_WEIGHTS, productsInLowestTerms } from '#lib/domain/scoring/weights.ts';
 import { mustAgree } from '../../../scripts/bench/rerank.ts';
 import { sqlRanking } from '../../../scripts/bench/rerank-sql.ts';
@@ -9,7 +11,7 @@ const products = productsInLowestTerms({ ...EQUAL_WEIGHTS, groups: [1, 2, 9, 0, 
 
 it('the domain and SQL give made-up areas the same places, and a difference is found', () => {
 	const areas = madeUpAreas(50, 30);
-	const domain = rankPacked(pack(areas.map(({ cells }) => cells)), products, 0);
+	const domain = rankCells(cellTable(pack(areas.map(({ cells }) => cells))), products, { gate: 0 });
 	const sql = sqlRanking(areas)(products);
 	expect(() => mustAgree(areas, domain, sql)).not.toThrow();
 	expect(() => mustAgree(areas, domain, sql.slice(1))).toThrow('The domain ranks 50 areas, SQL 49.');

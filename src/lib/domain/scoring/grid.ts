@@ -2,7 +2,7 @@ import { CELLS, type CellId } from '../framework.ts';
 
 /** One cell of one area: what is present of it, on the scale where 50 is England and more is better. */
 export interface CellScore {
-	/** 20 to 80; `undefined` where the area has none of the cell's indicators. */
+	/** 20 to 80 (on other scales 0 to 100, of bands 0 to 2); `undefined` where the area has none of the cell's indicators. */
 	readonly score: number | undefined;
 	/** Of the score, from the indicators present whose error is known. */
 	readonly variance: number;

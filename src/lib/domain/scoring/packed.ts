@@ -1,7 +1,8 @@
 import { CELLS } from '../framework.ts';
-import { roundedTo9 } from '../statistics/rounding.ts';
 import type { CellPart } from './cell.ts';
-import { GATE } from './ranking.ts';
+import { normalised, type ScoredColumn } from './normalise.ts';
+import type { Column, Table } from './table.ts';
+import type { Way } from './ways.ts';
 
 /**
  * The indicators of many areas in columns, cell after cell, for scoring from the indicators up in one pass. A missing score and
@@ -11,105 +12,69 @@ export interface Packed {
 	readonly areas: number;
 	/** Where each of the fifteen cells begins, and where the last one ends. */
 	readonly starts: readonly number[];
-	/** One an indicator, in the order of the cells. */
+	/** One a place, in the order of the cells: whose indicator it is, so that one that stands in two cells is known again. */
+	readonly indicators: Int32Array;
 	readonly weights: Float64Array;
-	/** Area after area, one an indicator. */
+	/** Cell after cell, in it area after area, in it one a place: see `rowOf`. */
 	readonly scores: Float64Array;
 	readonly errors: Float64Array;
 }
 
-/** What comes of packed indicators, one entry an area; a score is NaN where nothing with weight is published, an error where none is known. */
-export interface PackedRanking {
-	readonly scores: Float64Array;
-	readonly errors: Float64Array;
-	readonly coverage: Float64Array;
-	/** 1 is best; 0 where there is no score, or less coverage than the gate. */
-	readonly ranks: Int32Array;
+/** Where the scores and errors of an area in a cell begin. */
+export function rowOf({ areas, starts }: Pick<Packed, 'areas' | 'starts'>, cell: number, area: number): number {
+	const start = starts[cell]!;
+	return start * areas + area * (starts[cell + 1]! - start);
 }
+
+/** A column on its scale, with its position in the table. */
+interface Placed extends ScoredColumn {
+	readonly column: Column;
+	readonly indicator: number;
+}
+
+type PartAt = (area: number, place: number) => { readonly score: number | undefined; readonly se: number | undefined };
+
+/** Indicators of the same number in every area, packed: `places` gives the indicator and the weight at each, `partAt` the part of an area. */
+function filled(areas: number, starts: readonly number[], places: readonly (readonly [number, number])[], partAt: PartAt): Packed {
+	const scores = new Float64Array(areas * places.length);
+	const errors = new Float64Array(areas * places.length);
+	for (let cell = 0; cell < starts.length - 1; cell++) {
+		for (let area = 0; area < areas; area++) {
+			const row = rowOf({ areas, starts }, cell, area);
+			for (let place = starts[cell]!; place < starts[cell + 1]!; place++) {
+				const { score, se } = partAt(area, place);
+				scores[row + place - starts[cell]!] = score ?? NaN;
+				errors[row + place - starts[cell]!] = se ?? NaN;
+			}
+		}
+	}
+	const indicators = Int32Array.from(places, ([indicator]) => indicator);
+	return { areas, starts, indicators, weights: Float64Array.from(places, ([, weight]) => weight), scores, errors };
+}
+
+const endsOf = (sizes: readonly number[]): readonly number[] => sizes.reduce<number[]>((ends, size) => [...ends, ends.at(-1)! + size], [0]);
 
 /** Areas' parts, cell by cell in the order of `CELLS`, put into columns; every area has the same indicators with the same weights. */
 export function pack(areas: readonly (readonly (readonly CellPart[])[])[]): Packed {
 	const first = areas[0] ?? CELLS.map(() => []);
-	const starts = [0];
-	for (const parts of first) starts.push(starts.at(-1)! + parts.length);
-	const all = areas.flatMap((cells) => cells.flat());
-	if (all.length !== areas.length * starts.at(-1)!) throw new Error('Areas can be packed only where all have the same indicators.');
-	return {
-		areas: areas.length,
-		starts,
-		weights: Float64Array.from(first.flat(), (part) => part.weight),
-		scores: Float64Array.from(all, (part) => part.score ?? NaN),
-		errors: Float64Array.from(all, (part) => part.se ?? NaN)
-	};
+	const flat = areas.map((cells) => cells.flat());
+	const places = first.flat().map(({ weight }, place) => [place, weight] as const);
+	if (flat.some((parts) => parts.length !== places.length)) throw new Error('Areas can be packed only where all have the same indicators.');
+	return filled(areas.length, endsOf(first.map((parts) => parts.length)), places, (area, place) => flat[area]![place]!);
 }
 
-/** Weights of the cells, each divided among its indicators once for all areas. */
-interface Asked {
-	readonly products: readonly number[];
-	/** Weight of the indicators scored in each cell. */
-	readonly expected: readonly number[];
-	/** Weight of all measured cells. */
-	readonly total: number;
-}
-
-function asked({ starts, weights }: Packed, products: readonly number[]): Asked {
-	const expected = products.map((_, cell) => weights.subarray(starts[cell], starts[cell + 1]).reduce((sum, weight) => sum + weight, 0));
-	return { products, expected, total: products.reduce((sum, product, cell) => (expected[cell]! > 0 ? sum + product : sum), 0) };
-}
-
-/** Scores one area into the columns of the result, as `scoreCell` and `scoreOverall` do. */
-function scoreArea(area: number, packed: Packed, { products, expected, total }: Asked, into: PackedRanking): void {
-	const { starts, weights, scores, errors } = packed;
-	const row = area * weights.length;
-	let [present, sum, variance, known, covered] = [0, 0, 0, 0, 0];
-	for (let cell = 0; cell < products.length; cell++) {
-		const product = products[cell]!;
-		if (product === 0 || expected[cell]! === 0) continue;
-		let [found, cellSum, cellVariance, cellKnown] = [0, 0, 0, 0];
-		for (let at = starts[cell]!, end = starts[cell + 1]!; at < end; at++) {
-			const score = scores[row + at]!;
-			if (score !== score) continue;
-			const weight = weights[at]!;
-			found += weight;
-			cellSum += weight * score;
-			const error = errors[row + at]!;
-			if (error !== error) continue;
-			cellKnown += weight;
-			cellVariance += weight * error * (weight * error);
-		}
-		if (found === 0) continue;
-		present += product;
-		sum += (product * cellSum) / found;
-		variance += (product * product * cellVariance) / (found * found);
-		known += (product * cellKnown) / found;
-		covered += (product * found) / expected[cell]!;
-	}
-	into.scores[area] = present > 0 ? sum / present : NaN;
-	into.errors[area] = known > 0 ? Math.sqrt(variance) / present : NaN;
-	into.coverage[area] = total > 0 ? covered / total : NaN;
-}
-
-/** Places among the areas at or over the gate: one more than the number of strictly greater scores. */
-function placeAll({ scores, coverage, ranks }: PackedRanking, gate: number): void {
-	const rounded = scores.map((score, area) => (roundedTo9(coverage[area]!) >= roundedTo9(gate) ? roundedTo9(score) : NaN));
-	const sorted = rounded.filter((score) => score === score).sort();
-	rounded.forEach((score, area) => {
-		let [low, high] = [0, sorted.length];
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (sorted[middle]! > score) high = middle;
-			else low = middle + 1;
-		}
-		ranks[area] = score === score ? 1 + sorted.length - low : 0;
+/** The indicators of a table that count, on one scale and in their cells; one that stands in two cells stands in both. */
+export function packTable(table: Table, way: Way): Packed {
+	const scored = table.columns.flatMap((column, indicator): Placed[] => {
+		const scores = normalised(column, way);
+		return scores ? [{ ...scores, column, indicator }] : [];
 	});
-}
-
-/** Score, error, coverage and place of every area from its indicators up, under the fifteen products of some weights: the same numbers as `ranking` gives. */
-export function rankPacked(packed: Packed, products: readonly number[], gate = GATE): PackedRanking {
-	const column = (): Float64Array => new Float64Array(packed.areas);
-	const into = { scores: column(), errors: column(), coverage: column(), ranks: new Int32Array(packed.areas) };
-	const weighed = asked(packed, products);
-	for (let area = 0; area < packed.areas; area++) scoreArea(area, packed, weighed, into);
-	placeAll(into, gate);
-	return into;
+	const inCells = CELLS.map((cell) => scored.filter(({ column }) => column.cells.includes(cell)));
+	const placed = inCells.flat();
+	return filled(
+		table.areas.length,
+		endsOf(inCells.map((cell) => cell.length)),
+		placed.map(({ indicator, column }) => [indicator, column.weight]),
+		(area, place) => ({ score: placed[place]!.scores[area], se: placed[place]!.errors[area] })
+	);
 }

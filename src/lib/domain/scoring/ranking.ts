@@ -1,13 +1,12 @@
 import { roundedTo9 } from '../statistics/rounding.ts';
+import { gateOf, wayOfChoice, type Choice } from './choice.ts';
+import { MEASURED_GATE } from './gates.ts';
 import type { Scorable } from './grid.ts';
 import { measuredShare } from './measured-share.ts';
 import { scoreOfProducts, type Overall } from './overall.ts';
-import { productsInLowestTerms, type Weights } from './weights.ts';
+import { productsInLowestTerms } from './weights.ts';
 
-/** Least coverage for a rank (methods.md section 2). */
-export const GATE = 2 / 3;
-/** Least share of the reader's weight on measured cells for any ranks to be shown. */
-export const MEASURED_GATE = 1 / 2;
+export { GATE, MEASURED_GATE } from './gates.ts';
 
 /** Why an area has no rank: no score at all, too little of it published, or the weights ask mostly for what nobody measures. */
 export const UNRANKED = ['no-score', 'below-gate', 'too-little-measured'] as const;
@@ -19,13 +18,12 @@ export interface Ranked {
 	readonly name: string;
 	readonly overall: Overall | undefined;
 	readonly rank: number | undefined;
-	/** Present exactly where there is no rank. */
+	/** Present exactly where ranks were asked for and this area has none. */
 	readonly reason: Unranked | undefined;
 }
 
+/** What holds of a ranking beside the reader's choice. */
 export interface RankingOptions {
-	/** Least coverage for a rank, 0 to 1. */
-	readonly gate?: number;
 	/** Least measured share of the weights for any ranks, 0 to 1. */
 	readonly measuredGate?: number;
 }
@@ -56,19 +54,22 @@ function placed(areas: Placeable[]): readonly Ranked[] {
 /**
  * Places 1 (best) to n with equal scores sharing one, in that order and then by name; areas without a score, or with
  * coverage below the gate, come last by name and have none. Scores and gates are compared after rounding to 9 decimals
- * (methods.md sections 2, 9 and 10). The order of the input does not matter.
+ * (methods.md sections 2, 9 and 10). The order of the input does not matter. The grids are those of the choice: cells of its
+ * scale and of its weights of indicators. Where the choice asks for no composite, all areas by name, without score or place.
  */
-export function ranking(areas: readonly Scorable[], weights: Weights, options: RankingOptions = {}): readonly Ranked[] {
-	const gate = roundedTo9(options.gate ?? GATE);
+export function ranking(areas: readonly Scorable[], choice: Choice, options: RankingOptions = {}): readonly Ranked[] {
+	const way = wayOfChoice(choice);
+	if (!way) return areas.map(({ code, name }) => ({ code, name, overall: undefined, rank: undefined, reason: undefined })).sort(byName);
+	const gate = roundedTo9(gateOf(choice));
 	const share = measuredShare(
 		areas.map((area) => area.grid),
-		weights
+		choice
 	);
 	const closed = roundedTo9(share) < roundedTo9(options.measuredGate ?? MEASURED_GATE);
-	const products = productsInLowestTerms(weights);
+	const products = productsInLowestTerms(choice);
 	const [able, unable]: [Placeable[], Ranked[]] = [[], []];
 	for (const { code, name, grid } of areas) {
-		const overall = scoreOfProducts(grid, products);
+		const overall = scoreOfProducts(grid, products, way);
 		if (!overall) unable.push({ code, name, overall, rank: undefined, reason: 'no-score' });
 		else if (closed) unable.push({ code, name, overall, rank: undefined, reason: 'too-little-measured' });
 		else if (roundedTo9(overall.coverage) < gate) unable.push({ code, name, overall, rank: undefined, reason: 'below-gate' });
