@@ -1,7 +1,15 @@
+import { comparisons } from './comparisons.ts';
 import type { Topic } from './entry.ts';
+import { funnels } from './funnels.ts';
 import { intervals } from './intervals.ts';
+import { schemes } from './schemes.ts';
+import { series } from './series.ts';
 
 /** Every function that the calculator has, by name. */
 export const functions: Topic = {
-	...intervals
+	...intervals,
+	...comparisons,
+	...series,
+	...funnels,
+	...schemes
 };

@@ -21,6 +21,14 @@ export const maybes = z.array(
 		.transform((x) => x ?? undefined)
 );
 
+/** The same, or nothing at all. */
+export const noneOr = maybes.nullish().transform((list) => list ?? undefined);
+
+/** Numbers of which each is known, or `undefined` where one is not. */
+export function given<Key extends string>(numbers: Readonly<Record<Key, number | undefined>>): Readonly<Record<Key, number>> | undefined {
+	return Object.values(numbers).includes(undefined) ? undefined : (numbers as Readonly<Record<Key, number>>);
+}
+
 /** A number with the value it has where it is null or left out. */
 export const numberOr = (otherwise: number) =>
 	z
@@ -42,12 +50,13 @@ export const choice = <const Words extends readonly [string, ...string[]]>(words
 		.nullish()
 		.transform((word) => word ?? (words[0] as Words[number]));
 
-/** Exactly these keys, of which the named lists have one length. */
+/** Exactly these keys, of which the named lists have one length where they are given. */
 export function lists<Shape extends z.ZodRawShape>(shape: Shape, ...same: readonly (keyof Shape & string)[]) {
-	return z
-		.strictObject(shape)
-		.refine(
-			(input) => new Set(same.map((key) => (input as Readonly<Record<string, readonly unknown[] | undefined>>)[key]?.length)).size <= 1,
-			{ error: `${same.join(', ')} must be lists of one length` }
-		);
+	return z.strictObject(shape).refine(
+		(input) => {
+			const found = same.map((key) => (input as Readonly<Record<string, unknown>>)[key]).filter((list) => Array.isArray(list));
+			return new Set(found.map((list) => list.length)).size <= 1;
+		},
+		{ error: `${same.join(', ')} must be lists of one length` }
+	);
 }
