@@ -1,7 +1,7 @@
 import { VINTAGES, type Vintage } from '#lib/domain/area.ts';
 
-/** The lists whose codes the returns used, newest first: that of 2013 to March 2015, then each April's. */
-const LISTS = VINTAGES.filter((list) => list <= '2019-04').reverse();
+/** The lists whose codes the returns used, newest first: that of 2013 to March 2015, then each April's to the last of CCGs. */
+const LISTS = VINTAGES.filter((list) => list <= '2021-04').reverse();
 
 /** The list of CCGs in force in a month, `2014-07`. */
 export function listOfMonth(month: string): Vintage {
@@ -33,4 +33,27 @@ export function incompleteMonths(counts: ReadonlyMap<string, number>): ReadonlyS
 		return count < LEAST * median(around.map((other) => other.count));
 	});
 	return new Set(low.map(({ label }) => label));
+}
+
+/**
+ * The months, first and last, from which a hospital was missing in the returns of April 2013 to December 2019, by the ODS code of
+ * the CCG: what `incompleteMonths` finds in all of them together, for a file that holds one month alone.
+ */
+const KNOWN_INCOMPLETE: Readonly<Record<string, readonly (readonly [first: string, last: string])[]>> = {
+	'02T': [['2017-05', '2017-07']],
+	'03A': [['2017-05', '2017-07']],
+	'05P': [['2014-07', '2015-03']],
+	'05Q': [
+		['2014-09', '2014-11'],
+		['2015-02', '2015-02']
+	],
+	'07Y': [['2016-06', '2016-06']],
+	'11M': [['2016-12', '2017-06']],
+	'13P': [['2014-07', '2015-03']]
+};
+
+/** Whether a month (`2014-07`) of a CCG, by its ODS code, is known to be incomplete. */
+export function isKnownIncomplete(code: string, month: string): boolean {
+	const spans = Object.hasOwn(KNOWN_INCOMPLETE, code) ? KNOWN_INCOMPLETE[code]! : [];
+	return spans.some(([first, last]) => month >= first && month <= last);
 }

@@ -4,23 +4,12 @@ import { cellOf, type Row, type Table } from '../files/table.ts';
 import { wholeAt } from './cells.ts';
 import type { AreaLists, Importer, SourceDeclaration, Statement } from './contract.ts';
 import { incompleteMonths, listOfMonth } from './hospital-activity.ts';
+import { EMERGENCIES, HOSPITAL_SERIES, NO_PLACE, readCcgMonth } from './mar-ccg-series.ts';
+import { marCcgWorkbook } from './mar-ccg-workbook.ts';
 import { month } from './periods.ts';
 import { placeOf } from './place.ts';
 
 const FILE = 'mar-ccg-monthly-2013-04-to-2019-12.csv';
-
-/** NHS England's own commissioning: no place, but a part of England. */
-const NO_PLACE = 'X24';
-const EMERGENCIES = 'emergency';
-const INCOMPLETE =
-	'Emergency admissions are under 60% of what is usual here in the 18 months before and after: a hospital is missing from the return.';
-
-const SERIES = [
-	{ indicator: 'emergency-admissions-rate', column: EMERGENCIES },
-	{ indicator: 'elective-admissions-rate', column: 'planned' },
-	{ indicator: 'gp-referrals-rate', column: 'referrals' },
-	{ indicator: 'first-outpatient-rate', column: 'outpatients' }
-] as const;
 
 const declares: SourceDeclaration = {
 	licence: 'Open Government Licence v3.0',
@@ -61,19 +50,10 @@ function incomplete(table: Table, lines: readonly Line[], lists: AreaLists): Rea
 	return new Set([...counts].flatMap(([gss, months]) => [...incompleteMonths(months)].map((label) => `${gss}|${label}`)));
 }
 
-function* readCcg(table: Table, { row, code, period }: Line, doubted: boolean): Generator<Statement> {
-	for (const { indicator, column } of SERIES) {
-		const at = placeOf(table, row, column);
-		const cell = wholeAt(at, declares);
-		const doubt = doubted && column === EMERGENCIES && 'value' in cell ? { suspect: INCOMPLETE } : {};
-		yield { indicator, area: code, period, map: listOfMonth(period.label), at, ...cell, ...doubt };
-	}
-}
-
 /** England in a month: all its rows added up, NHS England's own among them, at which the sum stands. */
 function* readEngland(table: Table, own: Line, all: readonly Line[]): Generator<Statement> {
 	const also = all.filter((line) => line !== own).map(({ row }) => ({ table, row }));
-	for (const { indicator, column } of SERIES) {
+	for (const { indicator, column } of HOSPITAL_SERIES) {
 		const counts = all.map(({ row }) => countIn(table, row, column) ?? NaN);
 		const at = placeOf(table, own.row, column);
 		const key = { indicator, area: ENGLAND, period: own.period, map: listOfMonth(own.period.label), at, also };
@@ -91,7 +71,8 @@ function* readLines(table: Table, lines: readonly Line[], lists: AreaLists): Gen
 		if (before) before.push(line);
 		else months.set(period.label, [line]);
 		const gss = lists.ccgs(listOfMonth(period.label)).get(code);
-		if (code !== NO_PLACE) yield* readCcg(table, line, doubts.has(`${gss}|${period.label}`));
+		const doubted = doubts.has(`${gss}|${period.label}`);
+		if (code !== NO_PLACE) yield* readCcgMonth({ source: { table, row: line.row }, code, period, doubted }, declares);
 	}
 	for (const all of months.values()) {
 		const own = all.find(({ code }) => code === NO_PLACE);
@@ -102,7 +83,7 @@ function* readLines(table: Table, lines: readonly Line[], lists: AreaLists): Gen
 /** Hospital admissions, referrals and first visits by CCG and month, from NHS England's monthly activity return: counts. */
 export const marCcg: Importer = {
 	source: 'mar-ccg',
-	indicators: SERIES.map(({ indicator }) => indicator),
+	indicators: HOSPITAL_SERIES.map(({ indicator }) => indicator),
 	declares,
 	columns: {
 		[FILE]: {
@@ -114,7 +95,8 @@ export const marCcg: Importer = {
 			outpatients: ['first_outpatient_ga']
 		}
 	},
-	complete: SERIES.map(({ indicator }) => indicator),
+	complete: HOSPITAL_SERIES.map(({ indicator }) => indicator),
+	layouts: [marCcgWorkbook(declares)],
 	*read(tables, lists) {
 		for (const table of tables) {
 			const lines: Line[] = [];

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { incompleteMonths, listOfMonth } from '../../../scripts/importers/hospital-activity.ts';
+import type { Vintage } from '#lib/domain/area.ts';
+import { incompleteMonths, isKnownIncomplete, listOfMonth } from '../../../scripts/importers/hospital-activity.ts';
+import { readObservations } from '../../../scripts/tidy/observations.ts';
+import { reference } from './importing.ts';
 
 const year = (first: number, counts: readonly number[]) =>
 	counts.map((count, i) => [`${first}-${String(i + 1).padStart(2, '0')}`, count] as const);
@@ -10,7 +13,8 @@ describe('the list of a month', () => {
 		['2015-03', '2013-04'],
 		['2015-04', '2015-04'],
 		['2018-03', '2017-04'],
-		['2019-12', '2019-04']
+		['2019-12', '2019-04'],
+		['2022-05', '2021-04']
 	])('of %s is that of %s', (month, list) => {
 		expect(listOfMonth(month)).toBe(list);
 	});
@@ -27,5 +31,18 @@ describe('incomplete months', () => {
 		const found = incompleteMonths(counts);
 		expect(found.has('2013-07')).toBe(false);
 		expect(found.has('2016-12')).toBe(false);
+	});
+});
+
+describe('the months known to be incomplete', () => {
+	it('are those that the rule finds in all months that are held', () => {
+		const odsOf = (gss: string, map: string): string => {
+			const list = [...reference.lists.ccgs(map as Vintage)];
+			return list.find(([, one]) => one === gss)?.[0] ?? gss;
+		};
+		const rows = readObservations('data', 'mar-ccg').filter(({ indicator }) => indicator === 'emergency-admissions-rate');
+		const told = rows.map(({ area, map, period, suspect }) => [isKnownIncomplete(odsOf(area, map), period), suspect !== undefined]);
+		expect(told.filter(([known, suspect]) => known !== suspect)).toEqual([]);
+		expect(told.filter(([known]) => known)).toHaveLength(36);
 	});
 });
