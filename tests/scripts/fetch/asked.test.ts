@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { fetchAsked, fetchedLines } from '../../../scripts/fetch/asked.ts';
+import { serve, type LocalSite } from './server.ts';
+
+let site: LocalSite;
+let folder: string;
+const asked: string[] = [];
+beforeAll(async () => {
+	site = await serve((request, response) => {
+		asked.push(new URL(request.url ?? '', site.origin).searchParams.toString());
+		response.setHeader('date', 'Sat, 21 Nov 2026 10:00:00 GMT').end('Indicator ID,Value\n1,2\n');
+	});
+});
+afterAll(async () => {
+	site.server.close();
+	await once(site.server, 'close');
+});
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'asked-'));
+	asked.length = 0;
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const ask = (indicators: string, areaTypes: string[] = [], source = 'fingertips') =>
+	fetchAsked({ source, indicators, areaTypes, folder }, site);
+
+it('asks for the CCGs of April 2021 unless told otherwise, and dates the files by the publisher’s clock', async () => {
+	const fetched = await ask('91547, 241,91547');
+	expect(asked).toEqual(['indicator_ids=91547%2C241&child_area_type_id=167&parent_area_type_id=15']);
+	expect(fetched.day).toBe('2026-11-21');
+	expect(fetchedLines(fetched)).toEqual([
+		`Fetched ${site.origin}/api/all_data/csv/by_indicator_id?${asked[0]!} into ${join(folder, 'fingertips', 'fingertips-91547-241-area-type-167.csv')}, 23 bytes`
+	]);
+});
+
+it('asks for each area type once', async () => {
+	const { files } = await ask('241', ['154', '66', '154']);
+	expect(files.map(({ path }) => path)).toEqual(
+		[154, 66].map((type) => join(folder, 'fingertips', `fingertips-241-area-type-${type}.csv`))
+	);
+});
+
+it.each([
+	['', [], 'fingertips', '--fetch takes numbers, not “”'],
+	['smoking', [], 'fingertips', '--fetch takes numbers, not “smoking”'],
+	['241&x=1', [], 'fingertips', '--fetch takes numbers'],
+	['241', ['ccg'], 'fingertips', '--area-type takes numbers, not “ccg”'],
+	['241', [], 'mar-ccg', 'mar-ccg is not fetched']
+])('refuses %s for %j of %s', async (indicators, areaTypes, source, why) => {
+	await expect(ask(indicators, areaTypes, source)).rejects.toThrow(why);
+	expect(asked).toEqual([]);
+	expect(existsSync(join(folder, 'fingertips'))).toBe(false);
+});
