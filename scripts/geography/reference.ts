@@ -5,14 +5,17 @@ import { writeMaps } from '../tidy/maps.ts';
 import { writeNeighbours } from '../tidy/neighbours.ts';
 import { writeOverlaps } from '../tidy/overlaps.ts';
 import { writePeers } from '../tidy/peers.ts';
+import { writePlaceAreas, writePlaces } from '../tidy/places.ts';
 import { writePopulations } from '../tidy/populations.ts';
 import { writeVersions } from '../tidy/versions.ts';
 import { deprivationOf } from './deprivation.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import { lineageOf } from './lineage.ts';
 import type { Listed } from './lists.ts';
 import { neighboursOf } from './neighbours.ts';
 import { overlapsOf } from './overlaps.ts';
 import { peersOf } from './peers.ts';
+import { placesOf } from './places.ts';
 import { residentsOf } from './populations.ts';
 import type { RawFolder } from './raw.ts';
 import { REGION_NAMES, withRegions } from './regions.ts';
@@ -25,11 +28,11 @@ function ccgs(lists: readonly Listed[]): AreaRow[] {
 	return [...byOds].map(([code, rows]) => ({ code, kind: 'ccg', name: namedBy(rows).name }));
 }
 
-/** Writes who is on which map, what became of them, what they overlap with, border on and are like, and who lives there. */
+/** Writes who is on which map, what became of them, what they overlap with, border on and are like, who lives there, and by which names. */
 export function writeReference(raw: RawFolder, lists: readonly Listed[], dataDir: string): void {
-	const { overlaps, places } = overlapsOf(raw);
+	const { overlaps, places: councils } = overlapsOf(raw);
 	const regions = Object.entries(REGION_NAMES).map(([code, name]): AreaRow => ({ code, kind: 'region', name }));
-	writeAreas(dataDir, [...ccgs(lists), ...places, ...regions, { code: ENGLAND, kind: 'england', name: 'England' }]);
+	writeAreas(dataDir, [...ccgs(lists), ...councils, ...regions, { code: ENGLAND, kind: 'england', name: 'England' }]);
 	writeVersions(dataDir, versionsOf(lists));
 	writeMaps(dataDir, withRegions(raw, lists));
 	const lineage = lineageOf(raw);
@@ -37,5 +40,8 @@ export function writeReference(raw: RawFolder, lists: readonly Listed[], dataDir
 	writeNeighbours(dataDir, neighboursOf(raw, lists, lineage));
 	writePeers(dataDir, peersOf(raw, lists, lineage));
 	writeOverlaps(dataDir, overlaps);
+	const { places, placeAreas } = placesOf(raw, lists, lineage);
+	writePlaces(dataDir, [...places, ...elsewhereOf(raw, new Set(places.map(({ id }) => id)))]);
+	writePlaceAreas(dataDir, placeAreas);
 	writePopulations(dataDir, [...residentsOf(raw, lists), ...deprivationOf(raw, lists)]);
 }

@@ -16,6 +16,7 @@ import { insertReference, readReference } from './rows/areas.ts';
 import { insertCatalogue, type Catalogue } from './rows/catalogue.ts';
 import { insertEditions, readEditions, readReleaseNote } from './rows/editions.ts';
 import { insertImported, readImported } from './rows/observations.ts';
+import { insertPlaces } from './rows/places.ts';
 import { sqlite } from '#lib/server/db/sqlite.ts';
 
 /** Told what was done, and how long that took in milliseconds. */
@@ -82,6 +83,7 @@ function fill(
 		insertReference(connection, reference);
 		insertCatalogue(connection, shown);
 		insertEditions(connection, editions, reference);
+		insertPlaces(connection, data, editions, reference.lineage);
 		insertImported(connection, imported.runs, imported.observations);
 		timed('filled the tables of places, definitions and figures');
 		const scored = derive(connection, { ...imported, reference, editions, indicators: shown.indicators });
