@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { councilsOf, overlapMapOf, type CouncilShare } from '#lib/domain/scoring/councils.ts';
+import { councilsOf, councilsToAsk, overlapMapOf, type CouncilShare } from '#lib/domain/scoring/councils.ts';
 import { readOverlaps } from '../../../scripts/tidy/overlaps.ts';
 
 const overlaps = readOverlaps('data').filter((row) => row.kind === 'hwb');
@@ -58,5 +58,10 @@ describe('figures of councils for a CCG', () => {
 		];
 		expect(councilsOf(shares, (council) => council === 'A')).toBeUndefined();
 		expect(councilsOf([{ ...shares[0]!, shareOfCcg: 0.9 }, shares[1]!], (council) => council === 'A')).toHaveLength(1);
+	});
+
+	it('asks the councils that may stand in too, each once', () => {
+		expect(councilsToAsk(sharesOf(DORSET))).toEqual(['E06000028', 'E06000029', 'E10000009', 'E06000058', 'E06000059']);
+		expect(councilsToAsk([{ council: 'E08000003', shareOfCcg: 1, shareOfCouncil: 1 }])).toEqual(['E08000003']);
 	});
 });

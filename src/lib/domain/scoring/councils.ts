@@ -28,6 +28,15 @@ export function overlapMapOf(map: Vintage): '2015-04' | '2017-04' | '2018-04' {
 	return map === '2017-04' ? '2017-04' : '2018-04';
 }
 
+/** The councils whose figures may speak for a CCG: its own, and those of 2019 on that may stand in for them. */
+export function councilsToAsk(shares: readonly CouncilShare[]): readonly string[] {
+	const own = new Set(shares.map(({ council }) => council));
+	return [
+		...own,
+		...STAND_INS.filter(({ of, council }) => !own.has(council) && of.some((old) => own.has(old))).map(({ council }) => council)
+	];
+}
+
 /** What a new council shares with a CCG, from the shares of the old ones it stands in for; their people in the CCG over all their people. */
 function standIn(council: string, part: number, old: readonly CouncilShare[]): CouncilShare {
 	const shareOfCcg = old.reduce((sum, share) => sum + share.shareOfCcg, 0);

@@ -17,12 +17,14 @@ export function gapRows(figures: readonly IndicatorFigure[], cells: readonly Edi
 			name: figure.name,
 			cell: cellId(figure.group, figure.factor),
 			missing: figure.missing!,
+			period: figure.period,
+			measured: true,
 			note: lastWords(figure)
 		}));
 	const unheld = cells.flatMap((cell) =>
 		cell.uncounted.flatMap(({ indicator, name, why, whatWouldFill }) =>
 			why === 'not-held' || why === 'not-collected'
-				? [{ indicator, name, cell: cell.id, missing: why, note: whatWouldFill ?? '' } as const]
+				? [{ indicator, name, cell: cell.id, missing: why, period: null, measured: false, note: whatWouldFill ?? '' } as const]
 				: []
 		)
 	);

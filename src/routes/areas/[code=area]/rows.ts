@@ -27,6 +27,10 @@ export interface GapRow {
 	readonly name: string;
 	readonly cell: CellId;
 	readonly missing: Missing;
+	/** The label of the newest period, where figures are held for any CCG. */
+	readonly period: string | null;
+	/** Whether figures are held for any CCG, so that there is a history. */
+	readonly measured: boolean;
 	/** What else there is to say: the last value held, or what would fill the gap. */
 	readonly note: string;
 }
