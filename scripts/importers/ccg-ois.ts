@@ -1,6 +1,8 @@
 import { ENGLAND, type Vintage } from '#lib/domain/area.ts';
 import { cellOf, type Row, type Table } from '../files/table.ts';
+import { ccgOisLayouts } from './ccg-ois-layouts.ts';
 import type { AreaLists, Importer, SourceDeclaration, Statement } from './contract.ts';
+import { OUTCOME_SERIES } from './ois-series.ts';
 import { calendarYear } from './periods.ts';
 import { placeOf } from './place.ts';
 import { publishedFigure } from './published-figure.ts';
@@ -54,7 +56,7 @@ function readRow(table: Table, row: Row, lists: AreaLists): Statement {
  */
 export const ccgOis: Importer = {
 	source: 'ccg-ois',
-	indicators: [INDICATOR],
+	indicators: OUTCOME_SERIES.map(({ indicator }) => indicator),
 	declares,
 	columns: {
 		[FILE]: {
@@ -69,7 +71,8 @@ export const ccgOis: Importer = {
 			denominator: ['Denominator']
 		}
 	},
-	complete: [INDICATOR],
+	complete: OUTCOME_SERIES.map(({ indicator }) => indicator),
+	layouts: ccgOisLayouts(declares),
 	*read(tables, lists) {
 		for (const table of tables) {
 			for (const row of table.rows) {
