@@ -2,7 +2,10 @@ import { comparisons } from './comparisons.ts';
 import type { Topic } from './entry.ts';
 import { funnels } from './funnels.ts';
 import { intervals } from './intervals.ts';
+import { ranks } from './ranks.ts';
+import { scales } from './scales.ts';
 import { schemes } from './schemes.ts';
+import { scores } from './scores.ts';
 import { series } from './series.ts';
 
 /** Every function that the calculator has, by name. */
@@ -11,5 +14,8 @@ export const functions: Topic = {
 	...comparisons,
 	...series,
 	...funnels,
-	...schemes
+	...schemes,
+	...scales,
+	...scores,
+	...ranks
 };

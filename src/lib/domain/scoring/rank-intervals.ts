@@ -17,6 +17,9 @@ export interface RankInterval {
 	readonly high: number;
 }
 
+/** The shares of chance at which an interval begins, has its middle, and ends. */
+export const RANK_SHARES = [0.025, 0.5, 0.975] as const;
+
 const NODES = 61;
 const AT: readonly number[] = Array.from({ length: NODES }, (_, k) => phiInverse((k + 0.5) / NODES)!);
 /** The chance that an area is above its own node: what it adds to a count of all areas. */
@@ -63,10 +66,13 @@ function fill(places: Places, score: number, error: number, curve: (x: number, a
 
 /**
  * The interval of the place of an area by its position in the order given, worked out when it is asked for, in closed form over
- * 61 equally likely nodes; `undefined` for an area whose error is not known, which stands at its score for the others
- * (methods.md section 10; Goldstein and Spiegelhalter, 1996).
+ * 61 equally likely nodes; `undefined` for an area whose error is not known, which stands at its score for the others. The three
+ * shares of chance, 0 to 1, come least first (methods.md section 10; Goldstein and Spiegelhalter, 1996).
  */
-export function rankIntervalAt(areas: readonly Scored[]): (index: number) => RankInterval | undefined {
+export function rankIntervalAt(
+	areas: readonly Scored[],
+	[least, middle, most]: readonly [number, number, number] = RANK_SHARES
+): (index: number) => RankInterval | undefined {
 	const n = areas.length;
 	const scores = areas.map((area) => roundedTo9(area.score));
 	const errors = areas.map((area) => area.se ?? 0);
@@ -77,8 +83,8 @@ export function rankIntervalAt(areas: readonly Scored[]): (index: number) => Ran
 	return (a) => {
 		if (areas[a]?.se === undefined) return undefined;
 		fill(places, scores[a]!, errors[a]!, curve);
-		const median = leastPlace(0.5, places, 1, n);
-		return { low: leastPlace(0.025, places, 1, median), median, high: leastPlace(0.975, places, median, n) };
+		const median = leastPlace(middle, places, 1, n);
+		return { low: leastPlace(least, places, 1, median), median, high: leastPlace(most, places, median, n) };
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { CellId } from '../framework.ts';
 import type { Polarity } from '../indicator.ts';
-import type { Band } from './bands.ts';
+import type { Band } from '../statistics/band.ts';
 import { MINIMUM_AREAS, yardstick, type Measure, type Yardstick } from './standardise.ts';
 
 /** One indicator over the areas of a table, in their order; suspect values are left out as missing ones are. */

@@ -1,4 +1,5 @@
 import { quantileOf, type Level } from '../statistics/normal.ts';
+import { roundedTo9 } from '../statistics/rounding.ts';
 import type { Scored } from './rank-intervals.ts';
 
 /**
@@ -11,7 +12,8 @@ export function notToldApart(areas: readonly Scored[], level: Level = 0.95): rea
 		let count = 0;
 		areas.forEach((b, other) => {
 			if (other === at) return;
-			const apart = a.se !== undefined && b.se !== undefined && Math.abs(a.score - b.score) > z * Math.hypot(a.se, b.se);
+			const apart =
+				a.se !== undefined && b.se !== undefined && roundedTo9(Math.abs(a.score - b.score)) > roundedTo9(z * Math.hypot(a.se, b.se));
 			if (!apart) count += 1;
 		});
 		return count;
