@@ -47,6 +47,13 @@ describe('historyLine', () => {
 	it('draws each standard level over the periods it judges', () => {
 		const drawn = historyLine([year(2014, 1), year(2015, 2, { standard: 5 }), year(2016, 3, { standard: 6 })]);
 		expect(moves(drawn.standard)).toBe(2);
+		expect(moves(historyLine([year(2014, 1, { standard: 5 }), year(2015, 2, { standard: 5 })]).standard)).toBe(1);
+	});
+
+	it('sets the words of several breaks one below the other, above the plot', () => {
+		const { rules, top } = historyLine([year(2014, 1), year(2015, 2, { rule: 'recounted' }), year(2016, 3, { rule: 'new boundary' })]);
+		expect(rules[1]!.y).toBeGreaterThan(rules[0]!.y);
+		expect(top).toBeGreaterThan(rules[1]!.y);
 	});
 
 	it('keeps suspect values out of the line and marks them', () => {

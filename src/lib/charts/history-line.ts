@@ -20,10 +20,13 @@ export interface HistoryLinePoint {
 /** The box of the drawing; its width is stretched. */
 export const WIDTH = 1000;
 export const HEIGHT = 300;
-const [TOP, BOTTOM] = [34, HEIGHT - 30];
+const BOTTOM = HEIGHT - 30;
 /** Names at the right end keep this far apart, in px. */
 const APART = 17;
 const MOST_YEARS = 8;
+/** Rows for the words of rules, one below the other, and the height of a row in px. */
+const ROWS = 4;
+const ROW = 15;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 const days = (day: string): number => Date.parse(day) / 86_400_000;
@@ -33,7 +36,9 @@ const middle = ({ starts, ends }: HistoryLinePoint): number => (days(starts) + d
 export function historyLine(points: readonly HistoryLinePoint[]) {
 	const all = points.flatMap(({ value, lower, upper, england, standard }) => [value, lower, upper, england, standard]);
 	const held = all.filter((value) => value !== undefined);
-	const scale = scaleLinear([Math.min(0, ...held), Math.max(0, ...held)], [BOTTOM, TOP]).nice(5);
+	const ruled = points.filter(({ rule }) => rule !== undefined);
+	const top = 18 + ROW * Math.min(ROWS, ruled.length);
+	const scale = scaleLinear([Math.min(0, ...held), Math.max(0, ...held)], [BOTTOM, top]).nice(5);
 	const y = (value: number): number => round(scale(value));
 	const [from, to] = [Math.min(...points.map(({ starts }) => days(starts))), Math.max(...points.map(({ ends }) => days(ends)))];
 	const across = scaleLinear([from, Math.max(to, from + 1)], [12, WIDTH - 12]);
@@ -51,13 +56,17 @@ export function historyLine(points: readonly HistoryLinePoint[]) {
 	return {
 		ticks: scale.ticks(5).map((value) => ({ value, y: y(value) })),
 		years: yearsBetween(from, to).map(({ year, day }) => ({ year, x: x(day), at: round(x(day) / 10) })),
-		rebuilt: stretches(points).map(([first, last]) => ({
+		rebuilt: runsOf(points, ({ rebuilt }) => rebuilt || undefined).map(([first, last]) => ({
 			x: x(days(first.starts)),
 			width: round(x(days(last.ends)) - x(days(first.starts)))
 		})),
-		rules: points.flatMap(({ rule, starts }) =>
-			rule === undefined ? [] : [{ words: rule, x: x(days(starts)), at: round(x(days(starts)) / 10) }]
-		),
+		top,
+		rules: ruled.map(({ rule, starts }, at) => ({
+			words: rule,
+			x: x(days(starts)),
+			at: round(x(days(starts)) / 10),
+			y: 12 + ROW * (at % ROWS)
+		})),
 		england: line(({ england }) => england, false),
 		standard: standardPath(points, (day) => x(day), y),
 		own: line(({ value, suspect }) => (suspect ? undefined : value), true),
@@ -106,22 +115,23 @@ export function silencesIn<P extends Pick<HistoryLinePoint, 'ends'>>(points: rea
 	return new Set(points.filter((_, at) => at > 0 && apart[at - 1]! > 1.5 * usual));
 }
 
-/** Each standard as a level line over the periods that it judges. */
+/** Each standard as a level line over the periods in a row that it judges. */
 function standardPath(points: readonly HistoryLinePoint[], x: (day: number) => number, y: (value: number) => number): string {
-	return points
-		.map(({ standard, starts, ends }) => (standard === undefined ? '' : `M${x(days(starts))} ${y(standard)}H${x(days(ends) + 1)}`))
+	return runsOf(points, ({ standard }) => standard)
+		.map(([first, last]) => `M${x(days(first.starts))} ${y(first.standard!)}H${x(days(last.ends))}`)
 		.join('');
 }
 
-/** The first and last of each run of rebuilt periods. */
-function stretches(points: readonly HistoryLinePoint[]): readonly (readonly [HistoryLinePoint, HistoryLinePoint])[] {
+/** The first and last of each run of points that have the same of something; those that have nothing of it are left out. */
+function runsOf<T>(points: readonly HistoryLinePoint[], what: (point: HistoryLinePoint) => T | undefined) {
 	const runs: [HistoryLinePoint, HistoryLinePoint][] = [];
-	let before: HistoryLinePoint | undefined;
+	let before: T | undefined;
 	for (const point of points) {
+		const own = what(point);
 		const last = runs.at(-1);
-		if (point.rebuilt && before?.rebuilt && last) last[1] = point;
-		else if (point.rebuilt) runs.push([point, point]);
-		before = point;
+		if (own !== undefined && own === before && last) last[1] = point;
+		else if (own !== undefined) runs.push([point, point]);
+		before = own;
 	}
 	return runs;
 }

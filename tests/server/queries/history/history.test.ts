@@ -64,7 +64,12 @@ describe('historyOf', () => {
 	});
 
 	it('takes England’s published figure, and none where too few CCGs would speak for it', async () => {
-		expect((await history('early-deaths', 'C9A')).points[0]?.england).toEqual({ value: 100, from: 'published' });
+		expect((await history('early-deaths', 'C9A')).points[0]?.england).toMatchObject({
+			value: 100,
+			from: 'published',
+			at: 'line 0, value',
+			run: { file: 'made-up.csv' }
+		});
 		expect((await history('seen-in-time', 'C9A')).points[0]?.england).toBeUndefined();
 	});
 
@@ -89,5 +94,7 @@ it('heldFor counts the periods with a value under each CCG’s own code', async 
 });
 
 it('linksAmong gives the direct steps between versions', async () => {
-	expect(await linksAmong(db, ['E38990001', 'E38990003'])).toEqual([{ from: 'E38990001', to: 'E38990003', kind: 'merger', share: 1 }]);
+	expect(await linksAmong(db, ['E38990001', 'E38990003'])).toEqual([
+		{ from: 'E38990001', to: 'E38990003', kind: 'merger', share: 1, shareOfTo: 0.25 }
+	]);
 });

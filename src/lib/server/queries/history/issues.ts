@@ -1,8 +1,8 @@
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import { ENGLAND, isVintage, type Vintage } from '#lib/domain/area.ts';
 import { FEWEST_AREAS } from '#lib/domain/edition.ts';
 import type { Database } from '#lib/server/db/open.ts';
-import { observations } from '#lib/server/db/schema.ts';
+import { importRuns, observations } from '#lib/server/db/schema.ts';
 import { remembered } from '../remembered.ts';
 
 /** A period for which figures of an indicator are held, and England's figure of it. */
@@ -14,8 +14,16 @@ export interface HistoryIssue {
 	readonly map: Vintage;
 	/** Areas with a value that counts. */
 	readonly areas: number;
-	/** Published for England, or the mean of at least 70 areas, weighted by the people counted where that is known. */
-	readonly england: { readonly value: number; readonly from: 'published' | 'weighted' | 'mean' } | undefined;
+	readonly england: EnglandFigure | undefined;
+}
+
+/** England’s figure: published with its cell, or the mean of at least 70 areas, weighted by the people counted where that is known. */
+export interface EnglandFigure {
+	readonly value: number;
+	readonly from: 'published' | 'weighted' | 'mean';
+	/** Where a published one stood. */
+	readonly at?: string | null;
+	readonly run?: typeof importRuns.$inferSelect;
 }
 
 /** The periods of an indicator, oldest first; of several maps on which one was published the one with most areas. */
@@ -60,16 +68,20 @@ async function readIssues(db: Database, indicator: string, level: string): Promi
 			ends,
 			map,
 			areas,
-			england: own === undefined ? (speaks ? worked : undefined) : { value: own, from: 'published' }
+			england: own ?? (speaks ? worked : undefined)
 		};
 	});
 }
 
-/** England's own published values that nothing makes suspect, by period. */
-async function englandOf(db: Database, indicator: string): Promise<ReadonlyMap<string, number>> {
+/** England's own published values that nothing makes suspect, by period; of two runs the newer counts. */
+async function englandOf(db: Database, indicator: string): Promise<ReadonlyMap<string, EnglandFigure>> {
 	const rows = await db
-		.select({ period: observations.period, value: observations.value, suspect: observations.suspect })
+		.select({ period: observations.period, value: observations.value, at: observations.at, run: importRuns })
 		.from(observations)
-		.where(and(eq(observations.indicator, indicator), eq(observations.area, ENGLAND)));
-	return new Map(rows.flatMap(({ period, value, suspect }) => (value === null || suspect !== null ? [] : [[period, value] as const])));
+		.innerJoin(importRuns, eq(importRuns.id, observations.run))
+		.where(and(eq(observations.indicator, indicator), eq(observations.area, ENGLAND), isNull(observations.suspect)))
+		.orderBy(importRuns.published, importRuns.ordinal);
+	return new Map(
+		rows.flatMap(({ period, value, at, run }) => (value === null ? [] : [[period, { value, from: 'published', at, run }] as const]))
+	);
 }

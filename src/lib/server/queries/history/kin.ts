@@ -18,10 +18,10 @@ export async function heldFor(db: Database, indicator: string, codes: readonly s
 		.groupBy(areaVersions.area);
 }
 
-/** How one version of a CCG’s land passed into a later one (GSS codes): `kind` and the share of its people, 0 to 1; only direct steps. */
+/** How one version of a CCG’s land passed into a later one (GSS codes): `kind`, and the people in both as a `share` of the earlier and as `shareOfTo` of the later, 0 to 1; only direct steps. */
 export async function linksAmong(db: Database, versions: readonly string[]) {
 	return await db
-		.select({ from: lineage.from, to: lineage.to, kind: lineage.kind, share: lineage.shareOfFrom })
+		.select({ from: lineage.from, to: lineage.to, kind: lineage.kind, share: lineage.shareOfFrom, shareOfTo: lineage.shareOfTo })
 		.from(lineage)
 		.where(and(inArray(lineage.from, [...versions]), inArray(lineage.to, [...versions])));
 }

@@ -35,6 +35,6 @@ function breakBetween(before: HistoryPoint | undefined, point: HistoryPoint, lin
 	if (before?.gss === undefined || point.gss === undefined || before.gss === point.gss) return undefined;
 	const link = links.find((one) => one.from === before.gss && one.to === point.gss);
 	if (link?.kind === 'rename') return undefined;
-	const stayed = link ? `: ${shareText(link.share)} of the people it had before are in it after` : '';
+	const stayed = link ? `: ${shareText(link.share)} of its people before are ${shareText(link.shareOfTo)} of those after` : '';
 	return { short: 'new boundary', words: `${from} the figures are for a changed area${stayed}.`, alike: false };
 }

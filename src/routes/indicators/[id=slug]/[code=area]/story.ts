@@ -50,6 +50,9 @@ async function withSeries(db: Database, indicator: string, kin: readonly Kin[]) 
 
 /** The files that the history was read from, in the order of their periods. */
 function filesOf(points: readonly HistoryPoint[]) {
-	const runs = points.flatMap(({ parts }) => parts.flatMap(({ figure }) => (figure ? [figure.run] : [])));
+	const runs = points.flatMap(({ parts, england }) => [
+		...parts.flatMap(({ figure }) => (figure ? [figure.run] : [])),
+		...(england?.run ? [england.run] : [])
+	]);
 	return [...new Map(runs.map((run) => [run.id, run])).values()];
 }

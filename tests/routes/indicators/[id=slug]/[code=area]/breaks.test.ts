@@ -18,7 +18,7 @@ const year = (first: number, more: Partial<HistoryPoint>): HistoryPoint => ({
 	...more
 });
 const part = (name: string) => ({ gss: name, code: name, name, figure: undefined, share: undefined });
-const link = (kind: 'rename' | 'boundary') => [{ from: 'E1', to: 'E2', kind, share: 0.93 }];
+const link = (kind: 'rename' | 'boundary') => [{ from: 'E1', to: 'E2', kind, share: 0.93, shareOfTo: 0.5 }];
 
 it('breaksOf finds the periods that the source flags, and says so in a sentence', () => {
 	const found = breaksOf([year(2015, {}), year(2016, { shown: { value: 1, flags: ['break'], parts: 1 } })], []);
@@ -37,7 +37,7 @@ it('breaksOf tells a changed area from a new code for the same one', () => {
 	const points = [year(2015, {}), year(2016, { gss: 'E2' })];
 	expect(breaksOf(points, link('boundary')).get('2016')).toMatchObject({
 		alike: false,
-		words: 'From 1 January 2016 the figures are for a changed area: 93% of the people it had before are in it after.'
+		words: 'From 1 January 2016 the figures are for a changed area: 93% of its people before are 50% of those after.'
 	});
 	expect(breaksOf(points, link('rename')).size).toBe(0);
 });
