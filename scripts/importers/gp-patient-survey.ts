@@ -1,6 +1,7 @@
 import { cellOf, type Table } from '../files/table.ts';
 import { cellAt } from './cells.ts';
 import type { AreaLists, Importer, SourceDeclaration, Statement } from './contract.ts';
+import { GPPS_QUESTIONS, gppsLayout } from './gpps-layout.ts';
 import { LIST_BANDS, PRACTICE_COLUMNS, practiceMeans } from './practice-means.ts';
 import { financialYear, labelled } from './periods.ts';
 import { placeOf } from './place.ts';
@@ -51,7 +52,7 @@ function* means2018(table: Table, lists: AreaLists): Generator<Statement> {
  */
 export const gpPatientSurvey: Importer = {
 	source: 'gp-patient-survey',
-	indicators: ['gp-would-recommend', 'gp-positive-experience'],
+	indicators: ['gp-would-recommend', ...GPPS_QUESTIONS.map(({ indicator }) => indicator)],
 	declares,
 	columns: {
 		[SURVEY_2015]: { practice: ['practice'], percent: ['pct_would_recommend_practice_2015_16'] },
@@ -60,6 +61,7 @@ export const gpPatientSurvey: Importer = {
 		[MEANS_2018]: { code: ['ccg_code'], mean: ['listsize_weighted_pct_positive_experience_2018'] }
 	},
 	complete: ['gp-would-recommend', 'gp-positive-experience'],
+	layouts: [gppsLayout(declares)],
 	*read(tables, lists) {
 		yield* practiceMeans(
 			{ survey: tableOf(tables, SURVEY_2015), practices: tableOf(tables, PRACTICES), lists: tableOf(tables, LISTS) },
