@@ -3,7 +3,7 @@ import type { Flag } from '#lib/domain/observation.ts';
 import type { Period } from '#lib/domain/period.ts';
 import { cellOf, type Row, type Table } from '../files/table.ts';
 import { cellAt, perResidents, type Cell } from './cells.ts';
-import type { AreaLists, CellRules, Importer, Place, SourceDeclaration, Statement } from './contract.ts';
+import type { AreaLists, CellRules, Importer, Layout, Place, SourceDeclaration, Statement } from './contract.ts';
 import { DASHBOARD_SERIES, foldSheet, type DashboardSeries } from './mental-health-series.ts';
 import { namedDoubt, repeatedNumbers } from './mental-health-suspects.ts';
 import { financialYear, labelled, quarter, threeYears } from './periods.ts';
@@ -121,6 +121,7 @@ function listedPeriods(table: Table): ReadonlySet<string> {
 }
 
 const LEVELS: Readonly<Record<string, string>> = { Region: 'region', STP: 'STP' };
+const OURS = new Set(['CCG', 'National']);
 
 /** Why a row is none of ours, before its sheet is asked. */
 function passedOver(table: Table, row: Row, listed: ReadonlySet<string>): string | undefined {
@@ -128,31 +129,47 @@ function passedOver(table: Table, row: Row, listed: ReadonlySet<string>): string
 	const printed = cellOf(table, row, 'period');
 	const type = cellOf(table, row, 'type');
 	if (!bySheet.has(foldSheet(sheet))) return 'other measure';
-	if (Object.hasOwn(LEVELS, type)) return LEVELS[type];
+	if (!OURS.has(type)) return Object.hasOwn(LEVELS, type) ? LEVELS[type] : `another level than CCGs and England: ${type || 'not said'}`;
 	if (printed.endsWith(' planned')) return 'plan';
 	return type === 'National' && !listed.has(`${sheet}|${printed}`) ? 'England in a period without CCGs' : undefined;
 }
+
+function* readDashboard(table: Table, lists: AreaLists): Generator<Statement> {
+	const listed = listedPeriods(table);
+	const repeats = repeatedNumbers(table);
+	for (const row of table.rows) {
+		const leftOut = passedOver(table, row, listed);
+		if (leftOut !== undefined) {
+			yield { leftOut, rows: 1, table };
+			continue;
+		}
+		const [sheet, area, printed] = [cellOf(table, row, 'sheet'), cellOf(table, row, 'area'), cellOf(table, row, 'period')];
+		yield* readLine({ table, row, sheet, area, printed, national: cellOf(table, row, 'type') === 'National' }, lists, repeats);
+	}
+}
+
+const COLUMNS = { sheet: ['indicator'], period: ['period'], area: ['org_code'], type: ['org_type'], value: ['value'] };
+
+/**
+ * The sheets of a dashboard in one long table, which is what is held. The publisher's workbook keeps them on hidden sheets, which
+ * are never read; how they are laid out was not seen.
+ */
+const LONG_TABLE = (['csv', 'workbook'] as const).map((container): Layout => ({
+	title: 'the sheets of an NHS mental health dashboard in one long table',
+	container,
+	columns: COLUMNS,
+	read: readDashboard
+}));
 
 /** The NHS mental health dashboard of 2021/22, with all sheets in one long table. */
 export const nhsMentalHealthDashboard: Importer = {
 	source: 'nhs-mental-health-dashboard',
 	indicators: DASHBOARD_SERIES.map(({ indicator }) => indicator),
 	declares,
-	columns: { [FILE]: { sheet: ['indicator'], period: ['period'], area: ['org_code'], type: ['org_type'], value: ['value'] } },
+	columns: { [FILE]: COLUMNS },
+	layouts: LONG_TABLE,
 	complete: DASHBOARD_SERIES.map(({ indicator }) => indicator),
 	*read(tables, lists) {
-		for (const table of tables) {
-			const listed = listedPeriods(table);
-			const repeats = repeatedNumbers(table);
-			for (const row of table.rows) {
-				const leftOut = passedOver(table, row, listed);
-				if (leftOut !== undefined) {
-					yield { leftOut, rows: 1, table };
-					continue;
-				}
-				const [sheet, area, printed] = [cellOf(table, row, 'sheet'), cellOf(table, row, 'area'), cellOf(table, row, 'period')];
-				yield* readLine({ table, row, sheet, area, printed, national: cellOf(table, row, 'type') === 'National' }, lists, repeats);
-			}
-		}
+		for (const table of tables) yield* readDashboard(table, lists);
 	}
 };

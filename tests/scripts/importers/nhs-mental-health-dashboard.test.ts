@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nhsMentalHealthDashboard } from '../../../scripts/importers/nhs-mental-health-dashboard.ts';
+import { bookOf } from '../files/book-of.ts';
 import { faults, importLines, lenient, listed, reference } from './importing.ts';
+import { forFewLines, importPublished, told as toldOf } from './published-form.ts';
 
 const HEADER = 'indicator,period,org_code,org_name,org_type,region_code,stp_code,value';
 
@@ -123,5 +125,30 @@ describe('the mental health dashboard', () => {
 		const over = importLines(lenient(nhsMentalHealthDashboard, 1), [HEADER, line('1.48')]);
 		expect([over.report.exit, listed(over)[0]?.missing]).toEqual([1, 'held']);
 		expect(faults(read(line('tbc')))).toEqual(['43: is a mark whose meaning is not declared']);
+	});
+});
+
+describe('a long table of the dashboard under any name', () => {
+	const line = 'IAPT(ii_a),Q4 2021/22,14L,NHS MANCHESTER CCG,CCG,Y62,QOP,0.48';
+	const importer = forFewLines(nhsMentalHealthDashboard);
+	const csv = (...lines: string[]) => importPublished(importer, { 'any-name.csv': [HEADER, ...lines] }, '2022-09-01');
+
+	it('is read as a CSV and as a workbook alike', async () => {
+		const cells = [HEADER, line].map((one) => one.split(',').map((cell) => (cell === '0.48' ? 0.48 : cell)));
+		const workbook = await importPublished(importer, { 'any-name.xlsx': bookOf({ Anything: cells }) }, '2022-09-01');
+		expect(toldOf(await csv(line))).toEqual(['iapt-recovery-rate E38000217 2021-04 2021/22 Q4 0.48']);
+		expect(toldOf(workbook)).toEqual(toldOf(await csv(line)));
+	});
+	it('leaves out levels other than CCGs and England, by kind', async () => {
+		const outcome = await csv(line, line.replace(',CCG,Y62', ',Sub-ICB,Y62'));
+		expect(outcome.report.files[0]?.rows?.leftOut).toEqual({ 'another level than CCGs and England: Sub-ICB': 1 });
+	});
+	it('refuses the workbook whose sheets are hidden, saying what is there', async () => {
+		const book = bookOf(
+			{ Dashboard: [['Mental health dashboard']], 'IAPT(ii_a)': [HEADER.split(','), line.split(',')] },
+			{ Workbook: { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] } }
+		);
+		const outcome = await importPublished(importer, { 'dashboard.xlsx': book }, '2022-09-01');
+		expect(outcome.report.result).toBe('refused');
 	});
 });
