@@ -1,13 +1,14 @@
 import { DEFAULT_EDITION } from '#lib/domain/edition.ts';
-import type { Weights } from '#lib/domain/scoring/weights.ts';
+import type { Choice } from '#lib/domain/scoring/choice.ts';
 import type { Order, Show, View } from './listing.ts';
-import { writeWeights, type WeightParameters } from './weights.ts';
+import { writeChoice, type ChoiceParameters } from './ranking-choice.ts';
 
 /** A place on this site and every choice that its address carries. What is absent, or the default, is left out of the address. */
 export interface Link {
 	/** From the root: `/areas/11N`. */
 	readonly path: string;
-	readonly weights?: Weights | undefined;
+	/** Weights, and how they are put to use where that is not as usual. */
+	readonly weights?: Choice | undefined;
 	readonly edition?: string | undefined;
 	/** A release by its id, where it is not the current one. */
 	readonly release?: string | undefined;
@@ -30,10 +31,10 @@ export interface Link {
 }
 
 /** Parameters in the order of experience.md section 4, each with its text or nothing. */
-function parametersOf(link: Link, weights: WeightParameters): readonly (readonly [string, string | undefined])[] {
+function parametersOf(link: Link, choice: ChoiceParameters): readonly (readonly [string, string | undefined])[] {
 	return [
-		['w', weights.w],
-		['cells', weights.cells],
+		['w', choice.w],
+		['cells', choice.cells],
 		['edition', link.edition === DEFAULT_EDITION ? undefined : link.edition],
 		['release', link.release],
 		['areas', link.areas && link.areas.length > 0 ? link.areas.join(',') : undefined],
@@ -43,6 +44,9 @@ function parametersOf(link: Link, weights: WeightParameters): readonly (readonly
 		['period', link.period],
 		['view', link.view === 'public' ? undefined : link.view],
 		['show', link.show],
+		['score', choice.score],
+		['ind', choice.ind],
+		['cover', choice.cover],
 		['region', link.region],
 		['group', link.group],
 		['factor', link.factor],
@@ -56,9 +60,9 @@ function encoded(text: string): string {
 	return encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/');
 }
 
-/** The address of a place with its weights already written. */
-export function written(link: Link, weights: WeightParameters): string {
-	const query = parametersOf(link, weights).flatMap(([name, text]) =>
+/** The address of a place with its choice of weights already written. */
+export function written(link: Link, choice: ChoiceParameters): string {
+	const query = parametersOf(link, choice).flatMap(([name, text]) =>
 		text === undefined || text === '' ? [] : [`${name}=${encoded(text)}`]
 	);
 	return `${link.path}${query.length > 0 ? `?${query.join('&')}` : ''}${link.fragment ? `#${link.fragment}` : ''}`;
@@ -66,5 +70,5 @@ export function written(link: Link, weights: WeightParameters): string {
 
 /** The address of a place with the reader's choices, defaults left out, weights in the reader's own digits. */
 export function linkTo(link: Link): string {
-	return written(link, link.weights ? writeWeights(link.weights) : {});
+	return written(link, link.weights ? writeChoice(link.weights) : {});
 }
