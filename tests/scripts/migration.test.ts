@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { strict } from '../../scripts/migration.ts';
+import { strict, withoutCopying } from '../../scripts/migration.ts';
 
 const folder = new URL('../../drizzle/', import.meta.url);
 const migrations = readdirSync(folder).filter((name) => name.endsWith('.sql'));
@@ -13,6 +13,13 @@ it('strict ends each CREATE TABLE with STRICT, once, and leaves the rest alone',
 	expect(once.match(/STRICT/g)).toHaveLength(1);
 	expect(strict(once)).toBe(once);
 	expect(once.endsWith('CREATE INDEX `d` ON `a` (`b`);')).toBe(true);
+});
+
+it('withoutCopying leaves out the rows of a table that is made anew, and nothing else', () => {
+	const made = 'CREATE TABLE `__new_a` (\n\t`b` text\n);\n--> statement-breakpoint\n';
+	const copied = 'INSERT INTO `__new_a`("b", "c") SELECT "b", "c" FROM `a`;--> statement-breakpoint\n';
+	const dropped = 'DROP TABLE `a`;--> statement-breakpoint\n';
+	expect(withoutCopying(`${made}${copied}${dropped}`)).toBe(`${made}${dropped}`);
 });
 
 it.each(migrations)('%s makes no table that is not STRICT', (name) => {
