@@ -1,3 +1,4 @@
+import { sources } from '#lib/catalogue/index.ts';
 import type { Importer } from './contract.ts';
 import { ascofOflog } from './ascof-oflog.ts';
 import { bcfProxyLa } from './bcf-proxy-la.ts';
@@ -9,7 +10,7 @@ import { cdecDiabetesQof201011 } from './cdec-diabetes-qof-2010-11.ts';
 import { childrensCommissionerCypMhScores } from './childrens-commissioner-cyp-mh-scores.ts';
 import { dtocLa } from './dtoc-la.ts';
 import { edForecast20182020 } from './ed-forecast-2018-2020.ts';
-import { fingertipsSmoking } from './fingertips-smoking.ts';
+import { fingertips } from './fingertips.ts';
 import { gpAppointments } from './gp-appointments.ts';
 import { gpPatientSurvey } from './gp-patient-survey.ts';
 import { gpQualityCcg2018 } from './gp-quality-ccg-2018.ts';
@@ -41,7 +42,7 @@ export const importers: readonly Importer[] = [
 	childrensCommissionerCypMhScores,
 	dtocLa,
 	edForecast20182020,
-	fingertipsSmoking,
+	fingertips,
 	gpAppointments,
 	gpPatientSurvey,
 	gpQualityCcg2018,
@@ -62,7 +63,8 @@ export const importers: readonly Importer[] = [
 	smiPhysicalHealthChecks
 ];
 
-/** The importer of a source, or `undefined`. */
+/** The importer of a source, also under an id that it had in earlier releases, or `undefined`. */
 export function findImporter(source: string): Importer | undefined {
-	return importers.find((importer) => importer.source === source);
+	const today = sources.find(({ id, formerly = [] }) => id === source || formerly.includes(source))?.id ?? source;
+	return importers.find((importer) => importer.source === today);
 }

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { fetchAsked, fetchedLines } from '../../../scripts/fetch/asked.ts';
+import { main } from '../../../scripts/import.ts';
 import { serve, type LocalSite } from './server.ts';
 
 let site: LocalSite;
@@ -54,4 +55,17 @@ it.each([
 	await expect(ask(indicators, areaTypes, source)).rejects.toThrow(why);
 	expect(asked).toEqual([]);
 	expect(existsSync(join(folder, 'fingertips'))).toBe(false);
+});
+
+it.each([
+	[['mar-ccg', '--fetch', '241'], 'mar-ccg is not fetched'],
+	[['fingertips', '--fetch', 'smoking'], '--fetch takes numbers'],
+	[['fingertips', '--fetch', '241', '--area-type', 'ccg'], '--area-type takes numbers'],
+	[['fingertips', 'file.csv', '--fetch', '241'], '--fetch brings the files itself']
+])('ends the command %j with code 2 and touches nothing', async (args, why) => {
+	const said: string[] = [];
+	const keep = (words: string): void => void said.push(words);
+	expect(await main([...args, '--source-dir', folder, '--data-dir', folder], keep, keep)).toBe(2);
+	expect(said.join('\n')).toContain(why);
+	expect(readdirSync(folder)).toEqual([]);
 });

@@ -53,6 +53,7 @@ export const LAYERS: readonly Layer[] = [
 		['src/lib/domain/', 'src/lib/catalogue/', `${SERVER}db/`, `${SERVER}release/`, 'scripts/tidy/'],
 		['better-sqlite3', 'drizzle-orm', 'drizzle-orm/*', 'zod', 'd3-array', 'node:*']
 	),
+	layer('scripts/fetch/', ['scripts/files/'], ['node:*']),
 	layer('scripts/setup/', [], ['@playwright/test', 'node:*'])
 ];
 

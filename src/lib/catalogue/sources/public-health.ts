@@ -4,8 +4,9 @@ import { LAST_DAY_OF_FIGURES, OGL } from './words.ts';
 /** Publications of Public Health England and its successor. */
 export const publicHealth = [
 	{
-		id: 'fingertips-smoking',
-		title: 'Fingertips 91547: smoking recorded by GP practices',
+		id: 'fingertips',
+		formerly: ['fingertips-smoking'],
+		title: 'Fingertips, public health profiles',
 		publisher: 'Office for Health Improvement and Disparities (before, Public Health England)',
 		address: 'https://fingertips.phe.org.uk/',
 		licence: OGL,
@@ -14,8 +15,9 @@ export const publicHealth = [
 		frequency: 'Once a year',
 		every: 'ended',
 		nextExpected: 'None: CCGs closed on 30 June 2022, and later figures are for their successors.',
-		heldAs: `The published download as gathered by a research centre, cut by us to the rows of CCGs, their successors and England. ${LAST_DAY_OF_FIGURES}`,
-		covers: 'People aged 15 and over whom their GP practice has recorded as smokers, April 2019 to March 2021.'
+		heldAs: `The published download of indicator 91547 as gathered by a research centre, cut by us to the rows of CCGs, their successors and England. ${LAST_DAY_OF_FIGURES}`,
+		covers:
+			'People aged 15 and over whom their GP practice has recorded as smokers: CCGs, April 2019 to March 2021, and their successors, April 2022 to March 2023.'
 	},
 	{
 		id: 'phe-cervical-screening',

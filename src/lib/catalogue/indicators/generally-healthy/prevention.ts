@@ -131,7 +131,7 @@ export const prevention = [
 			'It is taken from GP notes, not from a survey.'
 		],
 		codes: ['Fingertips 2019/20: 91547'],
-		source: 'fingertips-smoking',
+		source: 'fingertips',
 		kind: 'proportion',
 		per: 100,
 		unit: '% of people aged 15 and over on GP lists',
