@@ -1,115 +1,146 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import { setImmediate as turn } from 'node:timers/promises';
 import { indicatorsById } from '#lib/catalogue/index.ts';
 import { fetchAsked, fetchedLines } from './fetch/asked.ts';
 import { FetchRefusal } from './fetch/rules.ts';
 import { findFiles } from './files/find.ts';
+import { optionsOf, readArguments, Refusal, refuse, type Asked } from './importers/command-line.ts';
+import type { Importer } from './importers/contract.ts';
+import { example } from './importers/example.ts';
+import { exampleIndicators } from './importers/example-indicators.ts';
 import { findImporter, importers } from './importers/index.ts';
-import { reportLines, showProgress } from './importers/say.ts';
-import type { ImportReport } from './importers/report.ts';
-import { referenceOf } from './importers/reference.ts';
 import { inputFiles } from './importers/input-files.ts';
-import { runImport } from './importers/run.ts';
+import { showProgress, tellProgress, type Progress } from './importers/progress.ts';
+import { referenceOf } from './importers/reference.ts';
+import { reportHtml } from './importers/report-html.ts';
+import type { WrittenReport } from './importers/report-schema.ts';
+import { importSteps, type InputFile, type Outcome } from './importers/run.ts';
+import { reportLines } from './importers/say.ts';
+import { findingOf, writtenReport } from './importers/written-report.ts';
 import { LockHeld, withLock } from './release/lock.ts';
-import { readSourceState, writeSourceState } from './tidy/source-state.ts';
+import { folderHash } from './tidy/folder-hash.ts';
+import { readSourceState, writeSourceState, type SourceState } from './tidy/source-state.ts';
+import { version } from './version.ts';
 
 const USAGE = `npm run import -- SOURCE [FILE...] [--source-dir DIR] [--data-dir DIR] [--published DATE] [--retrieved DATE]
-                  [--dry-run] [--json] [--report DIR]
+                  [--dry-run] [--json] [--report DIR] [--accept ID]... [--by NAME --why TEXT]
 npm run import -- fingertips --fetch NUMBER[,NUMBER...] [--area-type ID]... [--source-dir DIR] [--dry-run]
 SOURCE is one of: ${importers.map(({ source }) => source).join(', ')}`;
 
 /** Where lines go: to the terminal but in tests. */
 type Print = (line: string) => void;
 
-/** Bad arguments or files that cannot be read: a sentence, exit code 2, nothing changed. */
-class Refusal extends Error {}
-
-function refuse(sentence: string): never {
-	throw new Refusal(sentence);
+/** Everything that a run of the command works with. */
+interface Work {
+	readonly asked: Asked;
+	readonly importer: Importer;
+	readonly current: SourceState;
+	readonly signal: AbortSignal;
+	readonly print: Print;
 }
 
-function argumentsOf(args: readonly string[]) {
-	try {
-		return parseArgs({
-			args: [...args],
-			allowPositionals: true,
-			options: {
-				'source-dir': { type: 'string', default: 'raw' },
-				'data-dir': { type: 'string', default: 'data' },
-				fetch: { type: 'string' },
-				'area-type': { type: 'string', multiple: true, default: [] },
-				published: { type: 'string' },
-				retrieved: { type: 'string' },
-				'dry-run': { type: 'boolean', default: false },
-				json: { type: 'boolean', default: false },
-				report: { type: 'string' },
-				help: { type: 'boolean', default: false }
-			}
-		});
-	} catch (fault) {
-		return refuse(`${(fault as Error).message}\n${USAGE}`);
-	}
+const TURN = 50;
+
+/** The made-up source is there for tests alone, where its environment asks for it. */
+const withExample = process.env['EXAMPLE_SOURCE'] === '1';
+
+function importerOf(source: string): Importer {
+	const found = findImporter(source) ?? (withExample && source === example.source ? example : undefined);
+	return found ?? refuse(`No source is called “${source}”.\n${USAGE}`);
 }
 
-function day(name: string, text: string | undefined): string | undefined {
-	if (text === undefined || z.iso.date().safeParse(text).success) return text;
-	return refuse(`--${name} is not a day, YYYY-MM-DD: ${text}`);
-}
-
-function writeReport(folder: string, report: ImportReport): void {
-	mkdirSync(folder, { recursive: true });
-	writeFileSync(join(folder, 'report.json'), `${JSON.stringify(report, null, '\t')}\n`);
-}
-
-async function importOnce(args: readonly string[], print: Print): Promise<number> {
-	const { values, positionals } = argumentsOf(args);
-	if (values.help) {
-		print(USAGE);
-		return 0;
-	}
-	const [name = '', ...paths] = positionals;
-	const importer = findImporter(name) ?? refuse(`No source is called “${name}”.\n${USAGE}`);
+async function filesOf({ asked, importer, current, print }: Work): Promise<readonly InputFile[]> {
 	const { source } = importer;
-	if (values.fetch !== undefined && paths.length > 0) refuse('--fetch brings the files itself: give none.');
-	const dataDir = values['data-dir'];
-	const folder = values['source-dir'];
-	const fetched =
-		values.fetch === undefined ? undefined : await fetchAsked({ source, indicators: values.fetch, areaTypes: values['area-type'], folder });
-	if (fetched && !values.json) for (const line of fetchedLines(fetched)) print(line);
-	const found = findFiles(
-		folder,
-		{ source, declared: importer.declares.files, anyName: importer.layouts !== undefined },
-		fetched ? fetched.files.map(({ path }) => path) : paths
-	);
+	const { fetch: indicators, areaTypes, sourceDir: folder } = asked;
+	const fetched = indicators === undefined ? undefined : await fetchAsked({ source, indicators, areaTypes, folder });
+	if (fetched && !asked.json) for (const line of fetchedLines(fetched)) print(line);
+	const paths = fetched ? fetched.files.map(({ path }) => path) : asked.paths;
+	const found = findFiles(folder, { source, declared: importer.declares.files, anyName: importer.layouts !== undefined }, paths);
 	const faults = found.flatMap((file) => ('fault' in file ? [file.fault] : []));
 	if (faults.length > 0) refuse(faults.join('\n'));
-	const current = readSourceState(dataDir, source);
-	const given = {
-		published: day('published', values.published) ?? fetched?.day,
-		retrieved: day('retrieved', values.retrieved) ?? fetched?.day
-	};
+	const given = { published: asked.published ?? fetched?.day, retrieved: asked.retrieved ?? fetched?.day };
 	const readable = found.flatMap((file) => ('fault' in file ? [] : [file]));
 	const inputs = await inputFiles(importer, readable, current.runs, given);
-	const files = 'fault' in inputs ? refuse(inputs.fault) : inputs.files;
-	const dryRun = values['dry-run'];
-	const progress = values.json ? undefined : showProgress(source);
-	const { state, report } = runImport(importer, files, referenceOf(dataDir, indicatorsById), current, {
-		dryRun,
-		...(progress ? { progress } : {})
+	return 'fault' in inputs ? refuse(inputs.fault) : inputs.files;
+}
+
+/** Imports step by step, so that an interruption is heard between two of them. */
+async function imported({ asked, importer, current, signal, print }: Work, files: readonly InputFile[]): Promise<Outcome> {
+	const now = (): number => performance.now();
+	const isTerminal = process.stderr.isTTY;
+	const write = (text: string): void => void process.stderr.write(text);
+	const progress: Progress = asked.json ? tellProgress(print, now) : showProgress(importer.source, { isTerminal, write, now });
+	const catalogue = new Map([...indicatorsById, ...(withExample ? exampleIndicators : []).map((entry) => [entry.id, entry] as const)]);
+	const { dryRun, accept: ids, by, why } = asked;
+	const acceptance = { ids, ...(by === undefined ? {} : { by }), ...(why === undefined ? {} : { why }) };
+	const steps = importSteps(importer, files, referenceOf(asked.dataDir, catalogue), current, { dryRun, acceptance, whole: true });
+	let last = now();
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+		progress(value);
+		if (now() - last < TURN) continue;
+		await turn();
+		signal.throwIfAborted();
+		last = now();
+	}
+}
+
+function writeReport(folder: string, report: WrittenReport): void {
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, 'report.json'), `${JSON.stringify(report, null, '\t')}\n`);
+	writeFileSync(join(folder, 'report.html'), reportHtml(report));
+}
+
+async function importOnce(asked: Asked, signal: AbortSignal, print: Print): Promise<number> {
+	const started = new Date();
+	const { dataDir, dryRun } = asked;
+	const importer = importerOf(asked.source);
+	const before = folderHash(dataDir);
+	const work: Work = { asked, importer, current: readSourceState(dataDir, importer.source), signal, print };
+	const { state, report } = await imported(work, await filesOf(work));
+	await turn();
+	signal.throwIfAborted();
+	if (state && !dryRun && report.result !== 'nothing to do') writeSourceState(dataDir, importer.source, state);
+	const written = writtenReport(report, {
+		importerVersion: version(),
+		options: optionsOf(asked),
+		started,
+		ended: new Date(),
+		before,
+		after: folderHash(dataDir),
+		ranks: { known: false, why: 'no release has been made.' }
 	});
-	if (values.report !== undefined) writeReport(values.report, report);
-	print(values.json ? JSON.stringify(report) : reportLines(report).join('\n'));
-	if (state && !dryRun && report.result !== 'nothing to do') writeSourceState(dataDir, source, state);
+	if (asked.report !== undefined) writeReport(asked.report, written);
+	if (asked.json) {
+		for (const group of report.findings) print(JSON.stringify({ event: 'finding', ...findingOf(group) }));
+		print(JSON.stringify({ event: 'report', ...written }));
+	} else print(reportLines(report).join('\n'));
 	return report.exit;
+}
+
+/** Hears the two signals that end a program, until the work is over. */
+async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+	const controller = new AbortController();
+	const abort = (): void => controller.abort(new Refusal('Interrupted; nothing was changed.'));
+	process.on('SIGINT', abort).on('SIGTERM', abort);
+	try {
+		return await work(controller.signal);
+	} finally {
+		process.off('SIGINT', abort).off('SIGTERM', abort);
+	}
 }
 
 /** Imports one source by the arguments of the command line; the exit code comes back: 0, 1 with rows held, 2 refused, 3 a fault. */
 export async function main(args: readonly string[], print: Print = console.log, complain: Print = console.error): Promise<number> {
 	try {
-		const dataDir = argumentsOf(args).values['data-dir'];
-		return await withLock(dataDir, () => importOnce(args, print));
+		const asked = readArguments(args, USAGE);
+		if (asked.help) {
+			print(USAGE);
+			return 0;
+		}
+		return await interruptible((signal) => withLock(asked.dataDir, () => importOnce(asked, signal, print)));
 	} catch (fault) {
 		if (fault instanceof Refusal || fault instanceof FetchRefusal) complain(fault.message);
 		else if (fault instanceof LockHeld) complain('Another import is at work; nothing was changed.');

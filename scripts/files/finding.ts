@@ -20,4 +20,6 @@ export interface Finding {
 	readonly spot: Spot;
 	/** How many times it was met; 1 where absent. */
 	readonly count?: number;
+	/** For a STOP that a steward who has looked at it may accept. */
+	readonly signOff?: boolean;
 }

@@ -14,11 +14,15 @@ export interface Table {
 	readonly file: string;
 	/** The name of the sheet, as published, in a workbook. */
 	readonly sheet?: string;
+	/** The row that the header stands on, or its first one; absent where the file has none. */
+	readonly headerLine?: number;
 	/** The columns' names as published. */
 	readonly header: readonly string[];
 	readonly rows: readonly Row[];
 	/** The rows above the header and under the table, where they say anything. */
 	readonly notes: readonly Row[];
+	/** The columns of which there is one a month or year, where the importer declares what their names look like; each is asked for by name. */
+	readonly spread?: readonly string[];
 	/** The index of a column under the name that the importer gives it; throws where it declares no such column. */
 	readonly column: (name: string) => number;
 	/** Whether a column that the importer declares as optional is there. */

@@ -1,61 +1,58 @@
 import type { Missing } from '#lib/domain/missing.ts';
+import { wordOf } from './cell-words.ts';
 import type { CellRules, Figure, Place } from './contract.ts';
 import { textAt } from './place.ts';
+import type { Cell, Understood } from './cell.ts';
 
-/** A cell of a number column as it was understood; `case` is the number of the case in docs/data.md. */
-export type Cell =
-	Understood | Silent | { readonly held: string; readonly case: number } | { readonly stop: string; readonly case: number };
-interface Understood {
-	readonly value: number;
-	readonly mapped?: number;
-}
-interface Silent {
-	readonly missing: Missing;
-}
+export type { Cell } from './cell.ts';
 
 const NUMBER = /^-?(?:0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.[0-9]+)?$/;
-const MACHINE_WORDS = new Set(['nan', '-nan', '+nan', 'inf', '-inf', '+inf', 'infinity', '-infinity', '+infinity', 'true', 'false']);
-const ERROR_VALUE = /^#(?:REF!|VALUE!|DIV\/0!|N\/A|NAME\?|NUM!|NULL!)$/i;
-const DASH = /^[-\u2010-\u2015\u2212]$/;
+const MARKS = /^(.*?)\s*((?:\[[^\][]*\]\s*)+)$/;
+const MOST_DIGITS = 17;
 
-/** Text folded as markers are compared: lower case, no spaces. */
-const folded = (text: string): string => text.toLowerCase().replace(/\s/gu, '');
-
-function heldFor(text: string): { held: string; case: number } {
-	if (/^[-+]?[0-9]+(?:\.[0-9]+)?e[-+]?[0-9]+$/i.test(text)) return { held: 'a number in powers of ten, whose digits are lost', case: 56 };
-	if (/%$/.test(text)) return { held: 'a percent sign where none is declared', case: 49 };
-	if (/^\(.*\)$|[0-9]-$/.test(text)) return { held: 'a minus sign written in a way that is not declared', case: 48 };
-	if (/^[<>≤≥]|^[0-9]+ ?[-\u2013] ?[0-9]+$/.test(text)) return { held: 'a range or limit in place of a number', case: 45 };
-	if (/^-?[0-9][0-9., '\u00a0\u202f]*$/.test(text) && /[, '\u00a0\u202f]/.test(text))
-		return { held: 'digits grouped in a way that is not known', case: 47 };
-	if (/^-?[0-9]+(?:\.[0-9]+)?\s*[^0-9.,\s]+$/.test(text)) return { held: 'a number with a mark attached that is not declared', case: 44 };
-	return { held: 'not a number by the grammar', case: 53 };
+/** A number by the grammar, or `undefined`. */
+function numberOf(text: string): Exclude<Cell, { missing: Missing }> | undefined {
+	const plain = /^[\u2212\u2013](?=[0-9])/.test(text) ? `-${text.slice(1)}` : text;
+	if (!NUMBER.test(plain)) return undefined;
+	if (plain.replace(/[^0-9]/g, '').replace(/^0+/, '').length > MOST_DIGITS) return { held: `more than ${MOST_DIGITS} digits`, case: 53 };
+	const value = Number(plain.replaceAll(',', ''));
+	const decimals = { decimals: plain.split('.')[1]?.length ?? 0 };
+	if (plain !== text) return { value, ...decimals, mapped: 48 };
+	return plain.includes(',') ? { value, ...decimals, mapped: 47 } : { value, ...decimals };
 }
 
-function wordOf(text: string, rules: CellRules): Cell {
-	const marker = Object.hasOwn(rules.markers, folded(text)) ? rules.markers[folded(text)] : undefined;
-	if (marker) return { missing: marker };
-	if (DASH.test(text))
-		return rules.dash === 'stop' ? { stop: 'a lone dash, whose meaning is not declared', case: 42 } : { missing: rules.dash };
-	if (ERROR_VALUE.test(text)) return { held: 'an error value of a spreadsheet', case: 38 };
-	if (MACHINE_WORDS.has(folded(text))) return { held: 'a machine’s word in place of a number', case: 53 };
-	if (/^[=@]|^[+](?![0-9.])/.test(text)) return { held: 'a text that a spreadsheet would run', case: 84 };
-	return /\p{Nd}/u.test(text) ? heldFor(text) : { stop: 'a mark whose meaning is not declared', case: 43 };
+/** A number with declared marks after it, "12.3 [p]"; `undefined` where there are none, held where one is not declared. */
+function markedNumber(text: string, flags: NonNullable<CellRules['flags']>): Cell | undefined {
+	const [, digits = '', marks = ''] = MARKS.exec(text) ?? [];
+	const number = numberOf(digits);
+	if (!number || !('value' in number)) return undefined;
+	const names = marks.toLowerCase().match(/\[[^\]]*\]/g) ?? [];
+	const set = names.map((name) => (Object.hasOwn(flags, name) ? flags[name] : undefined));
+	if (set.some((flag) => flag === undefined)) return { held: 'a number with a mark attached that is not declared', case: 44 };
+	return { ...number, flags: [...new Set(set.flatMap((flag) => flag ?? []))], mapped: 44 };
 }
 
 /**
  * What a cell of a number column says: a number by the strict grammar (an optional minus, digits, commas in groups of three,
  * a point and digits, at most 17 digits), a declared reason why there is none, or why it must be held or the file refused.
  */
-export function readCell(published: string, rules: CellRules): Cell {
+export function understand(published: string, rules: CellRules): Cell {
 	const text = published.trim();
-	if (text === '') return { missing: rules.blank };
-	const plain = /^[\u2212\u2013](?=[0-9])/.test(text) ? `-${text.slice(1)}` : text;
-	if (!NUMBER.test(plain)) return wordOf(text, rules);
-	if (plain.replace(/[^0-9]/g, '').replace(/^0+/, '').length > 17) return { held: 'more than 17 digits', case: 53 };
-	const value = Number(plain.replaceAll(',', ''));
-	if (plain !== text) return { value, mapped: 48 };
-	return plain.includes(',') ? { value, mapped: 47 } : { value };
+	if (text === '') return { missing: rules.blank, case: 46 };
+	const sentinel = Object.hasOwn(rules.sentinels ?? {}, text.replace(/\.0+$/, ''))
+		? rules.sentinels![text.replace(/\.0+$/, '')]
+		: undefined;
+	if (sentinel) return { missing: sentinel, case: 55 };
+	return numberOf(text) ?? (rules.flags && markedNumber(text, rules.flags)) ?? wordOf(text, rules);
+}
+
+/** As `understand`, with what the cell says alone: neither its decimals nor the case of its silence. */
+export function readCell(published: string, rules: CellRules): Cell {
+	const cell = understand(published, rules);
+	if ('missing' in cell) return { missing: cell.missing };
+	if (!('value' in cell)) return cell;
+	const { value, mapped, flags } = cell;
+	return { value, ...(mapped === undefined ? {} : { mapped }), ...(flags ? { flags } : {}) };
 }
 
 /** What the cell at a place says. */
@@ -63,12 +60,17 @@ export function cellAt(place: Place, rules: CellRules): Cell {
 	return readCell(textAt(place), rules);
 }
 
-/** A cell that must hold a count: a whole number, 0 or more; a fraction is held, but ".0" is read as whole. */
-export function wholeAt(place: Place, rules: CellRules): Cell {
-	const cell = cellAt(place, rules);
+/** What a cell says where it must hold a count: a whole number, 0 or more; a fraction is held, but ".0" is read as whole. */
+export function wholeOf(cell: Cell): Cell {
 	if (!('value' in cell)) return cell;
 	if (cell.value < 0) return { held: 'a negative count', case: 51 };
-	return Number.isInteger(cell.value) ? cell : { held: 'a count with a fraction', case: 51 };
+	if (!Number.isInteger(cell.value)) return { held: 'a count with a fraction', case: 53 };
+	return (cell.decimals ?? 0) === 0 ? cell : { ...cell, mapped: cell.mapped ?? 39 };
+}
+
+/** A cell that must hold a count, as `wholeOf`. */
+export function wholeAt(place: Place, rules: CellRules): Cell {
+	return wholeOf(cellAt(place, rules));
 }
 
 /**

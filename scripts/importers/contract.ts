@@ -30,6 +30,8 @@ export interface Figure {
 	readonly suspect?: string;
 	/** The case of a change that lost nothing, such as 47 for thousands separators. */
 	readonly mapped?: number;
+	/** How many decimals of the value are printed, where the text tells: it is compared with its counts to within half of the last. */
+	readonly decimals?: number;
 }
 
 /** The resident populations held for every map. */
@@ -43,6 +45,8 @@ export interface Key {
 	readonly period: Period;
 	/** The list its code belongs to. */
 	readonly map: Vintage;
+	/** What else the row says of its area: the name, and the code of the other kind, which must agree with `area`. */
+	readonly printed?: { readonly name?: Place; readonly otherCode?: Place };
 }
 
 /**
@@ -53,7 +57,7 @@ export type Reading = Key & {
 	readonly at: Place;
 	readonly also?: readonly Source[];
 	readonly flags?: readonly Flag[];
-} & (Figure | { readonly missing: Missing });
+} & (Figure | { readonly missing: Missing; readonly case?: number });
 
 /**
  * A row put aside with a reason: reported and counted; too many stop the import. `case` is its number in the list of
@@ -68,6 +72,23 @@ export interface Refused {
 	readonly at: Place;
 }
 
+/** A row whose readings stand or fall together: one cell that must be held puts all of it aside. */
+export interface WholeRow {
+	readonly row: readonly Reading[];
+	/** The cells for which it is put aside; none where all could be read. */
+	readonly held: readonly Held[];
+}
+
+/** Something worth saying of a cell that changes no figure: a spelling that was understood, a count that is not published. */
+export interface Noted {
+	readonly note: string;
+	readonly case: number;
+	readonly reaction: 'MAP' | 'WARN' | 'STATUS';
+	readonly at: Place;
+	/** What the text was taken for. */
+	readonly understood?: string;
+}
+
 /** Rows that are not about an indicator of ours, counted by kind ("region", "plan", "other measure"). */
 export interface LeftOut {
 	readonly leftOut: string;
@@ -76,7 +97,7 @@ export interface LeftOut {
 }
 
 /** What an importer may say of a row. */
-export type Statement = Reading | Held | Refused | LeftOut;
+export type Statement = Reading | Held | Refused | WholeRow | Noted | LeftOut;
 
 /** How the cells of a source that hold no number are to be read. */
 export interface CellRules {
@@ -84,6 +105,12 @@ export interface CellRules {
 	readonly markers: Readonly<Record<string, Missing>>;
 	readonly dash: Missing | 'stop';
 	readonly blank: Missing;
+	/** Marks that stand after a number, lower case: the flag each sets. */
+	readonly flags?: Readonly<Record<string, Flag>>;
+	/** Numbers that stand for none, as written. */
+	readonly sentinels?: Readonly<Record<string, Missing>>;
+	/** Whether "<5", ">5" and "1-7" stand for a suppressed count. */
+	readonly ranges?: boolean;
 }
 
 export interface SourceDeclaration extends CellRules {
@@ -102,6 +129,16 @@ export interface SourceDeclaration extends CellRules {
 	readonly published: Readonly<Record<string, string>>;
 	/** Largest share of rows that may be held for their values or for codes that nobody knows; damaged codes are never let through. */
 	readonly heldLimit: number;
+	/** Most rows that may be held, for whatever reason, where the source says so in rows and not as a share. */
+	readonly heldRows?: number;
+	/** Least share of the areas expected that each period of a complete listing must have; 0.95 unless said otherwise. */
+	readonly coverage?: number;
+	/** ODS codes of the areas expected, where they are not all CCGs of the map. */
+	readonly expected?: readonly string[];
+	/** By how many times the median of an indicator may move from one issue to the next; 5 unless said otherwise. */
+	readonly believableChange?: number;
+	/** Columns, by our name, of percentages on a scale of 0 to 100: signs and scales may not be mixed in one of them. */
+	readonly percentColumns?: readonly string[];
 }
 
 /** A form in which a publisher issues the figures of a source, recognised by its columns and never by its file name. */
@@ -128,6 +165,11 @@ export interface Layout {
 	readonly columns: Readonly<Record<string, readonly string[]>>;
 	/** Columns that may be absent: ask `table.has` first. */
 	readonly optional?: Readonly<Record<string, readonly string[]>>;
+	/**
+	 * What the names of columns look like of which there is one a month or year: `table.spread` lists those found, and each is asked for
+	 * by its name as published. Which months there may be is for `read` to say.
+	 */
+	readonly spread?: RegExp;
 	/** The indicators that list all CCGs of a map here; those of the importer where absent. */
 	readonly complete?: readonly string[];
 	/** The day of publication, YYYY-MM-DD, where the file itself says it. */

@@ -1,6 +1,6 @@
-import { ENGLAND, isGssCode, type Vintage } from '#lib/domain/area.ts';
+import { ENGLAND, isGssCode, VINTAGES, type Vintage } from '#lib/domain/area.ts';
 import type { MeasuredIndicator } from '#lib/domain/indicator.ts';
-import { faultOf, tidyCode, type CodeFault } from './codes.ts';
+import { faultOf, tidyCode, type CodeFault, type OtherCodes } from './codes.ts';
 import type { Reference } from './reference.ts';
 
 /** The area a printed code stands for, or why it stands for none. */
@@ -15,6 +15,11 @@ export class Locator {
 	constructor(reference: Reference) {
 		this.#reference = reference;
 	}
+
+	readonly #others: OtherCodes = {
+		atAnotherTime: (code) => VINTAGES.some((map) => this.#ccg(code, map) !== undefined),
+		isCouncil: (code) => this.#reference.councils.has(code)
+	};
 
 	#gssOf(map: Vintage): ReadonlySet<string> {
 		const found = this.#gss.get(map) ?? new Set(this.#reference.lists.ccgs(map).values());
@@ -35,7 +40,8 @@ export class Locator {
 			return this.#reference.councils.has(tried) ? tried : undefined;
 		};
 		const gss = find(code);
-		if (gss === undefined) return { fault: faultOf(code, (tried) => find(tried) !== undefined) };
+		if (gss === undefined)
+			return { fault: faultOf(code, (tried) => find(tried) !== undefined, level === 'ccg' ? this.#others : undefined) };
 		return code === printed ? { gss } : { gss, mapped: 24 };
 	}
 

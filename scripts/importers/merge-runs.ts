@@ -14,6 +14,8 @@ export interface ImportedFile {
 	readonly retrieved: string;
 	readonly counts: RowCounts;
 	readonly rows: readonly UnfiledRow[];
+	/** Why rows are held, by kind; empty where none are. */
+	readonly heldWhy?: string;
 }
 
 type RunFacts = Omit<RunRow, 'run' | 'observations_sha256'>;
@@ -29,7 +31,7 @@ export function leftOutWords(leftOut: RowCounts['leftOut']): string {
 		.join('; ');
 }
 
-function factsOf(source: string, { counts, file, bytes, sha256, published, retrieved }: ImportedFile): RunFacts {
+function factsOf(source: string, { counts, file, bytes, sha256, published, retrieved, heldWhy = '' }: ImportedFile): RunFacts {
 	const leftOut = Object.values(counts.leftOut).reduce((sum, rows) => sum + rows, 0);
 	const why = leftOutWords(counts.leftOut);
 	return {
@@ -44,7 +46,8 @@ function factsOf(source: string, { counts, file, bytes, sha256, published, retri
 		rows_status_only: counts.statusOnly,
 		rows_held: counts.held,
 		rows_left_out: leftOut,
-		...(why === '' ? {} : { left_out_why: why })
+		...(why === '' ? {} : { left_out_why: why }),
+		...(heldWhy === '' ? {} : { held_why: heldWhy })
 	};
 }
 

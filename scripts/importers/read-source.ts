@@ -1,9 +1,10 @@
 import type { Table } from '../files/table.ts';
-import { absentRows } from './absent.ts';
 import type { Importer } from './contract.ts';
+import { absences, type Coverage } from './coverage.ts';
 import type { Findings } from './findings.ts';
 import type { Gathered } from './gather.ts';
 import { overLimit } from './limits.ts';
+import { percentFaults } from './percent-scale.ts';
 import { Reader } from './reader.ts';
 import type { Reference } from './reference.ts';
 import type { RowCounts } from './tally.ts';
@@ -12,34 +13,43 @@ import type { RowCounts } from './tally.ts';
 export interface SourceRead {
 	readonly rows: readonly Gathered[];
 	readonly counts: ReadonlyMap<Table, RowCounts>;
+	readonly coverage: readonly Coverage[];
 }
 
-/** Told now and then how many rows are done. */
-export type Progress = (done: number, total: number) => void;
+/** How far a reading is, now and then: rows done of all rows. */
+export interface Step {
+	readonly done: number;
+	readonly total: number;
+}
 
-/** Runs the importer over its tables and accounts for each row; `findings` are those met while the files were opened. */
-export function readSource(
-	importer: Importer,
-	tables: readonly Table[],
-	reference: Reference,
-	findings: Findings,
-	progress: Progress = () => undefined
-): SourceRead {
-	const reader = new Reader(importer, tables, reference, findings);
+/** What a reading needs to know beside the tables. */
+export interface Circumstances {
+	readonly reference: Reference;
+	readonly findings: Findings;
+	/** The day each file was published, by its name: nothing can tell of a time after it. */
+	readonly published?: ReadonlyMap<string, string>;
+	/** Whether a complete listing must have the share of its areas that its source declares. */
+	readonly whole?: boolean;
+}
+
+const EVERY = 1000;
+
+/** Runs the importer over its tables, step by step, and accounts for each row; findings are added to those met while the files were opened. */
+export function* readSource(importer: Importer, tables: readonly Table[], circumstances: Circumstances): Generator<Step, SourceRead> {
+	const { reference, findings, whole = false } = circumstances;
+	const reader = new Reader(importer, tables, circumstances);
 	const total = tables.reduce((sum, table) => sum + table.rows.length, 0);
 	let done = 0;
 	for (const statement of importer.read(tables, reference.lists)) {
 		reader.take(statement);
 		done += 'leftOut' in statement ? statement.rows : 1;
-		if (done % 1000 === 0) progress(Math.min(done, total), total);
+		if (done % EVERY === 0) yield { done: Math.min(done, total), total };
 	}
 	const rows = reader.gathering.all();
-	const absent = absentRows(rows, importer.complete, reference.lists);
-	for (const { row, from } of absent) {
-		const says = `is a CCG without a row for ${row.indicator}`;
-		findings.add({ case: 68, reaction: 'WARN', says, spot: { file: from.table.file, text: `${row.area} in ${row.period}` } });
-	}
-	for (const finding of overLimit(reader.held, total, importer.declares.heldLimit, importer.declares.files[0] ?? '')) findings.add(finding);
+	const absent = absences(rows, importer.complete, importer, reference, reader.named);
+	const told = whole ? absent.findings : absent.findings.filter(({ reaction }) => reaction !== 'STOP');
+	const limits = overLimit(reader.held, total, importer.declares, importer.declares.files[0] ?? '');
+	for (const finding of [...told, ...limits, ...percentFaults(tables, importer.declares.percentColumns)]) findings.add(finding);
 	const counts = new Map(tables.map((table) => [table, reader.tally.counts(table)]));
-	return { rows: [...rows, ...absent], counts };
+	return { rows: [...rows, ...absent.rows], counts, coverage: absent.coverage };
 }

@@ -1,53 +1,59 @@
+import { MISSING } from '#lib/domain/missing.ts';
 import type { Table } from '../files/table.ts';
-import { admit, type Fault } from './admit.ts';
-import type { Held, Importer, LeftOut, Reading, Refused, Source, Statement } from './contract.ts';
+import { admit, type Admitted, type Fault } from './admit.ts';
+import type { Held, Importer, Noted, Place, Reading, Refused, Statement, WholeRow } from './contract.ts';
 import type { Findings } from './findings.ts';
 import { Gathering, type Gathered } from './gather.ts';
+import type { HeldCounts } from './limits.ts';
 import { Locator } from './locate.ts';
-import { spotOf } from './place.ts';
+import { spotOf, textAt } from './place.ts';
+import type { Circumstances } from './read-source.ts';
 import type { Reference } from './reference.ts';
+import { caseOfSilence } from './silence.ts';
+import { columnsOf } from './table-columns.ts';
 import { Tally } from './tally.ts';
-
-const MAPPED: Readonly<Record<number, string>> = {
-	24: 'was read as a code in capitals',
-	47: 'was read with its thousands separators',
-	48: 'was read with its minus sign'
-};
 
 /** Takes in what an importer says, statement by statement, and keeps rows, findings and the fate of each row of the files. */
 export class Reader {
 	readonly findings: Findings;
 	readonly tally: Tally;
 	readonly gathering = new Gathering();
+	/** Areas, by GSS code, that a held row names by a sound code: they are not absent. */
+	readonly named = new Set<string>();
 	readonly #held: Record<Fault['kind'], Set<string>> = { 'damaged code': new Set(), 'unknown code': new Set(), value: new Set() };
 	readonly #importer: Importer;
 	readonly #reference: Reference;
+	readonly #published: ReadonlyMap<string, string> | undefined;
 	readonly #locator: Locator;
 
-	constructor(importer: Importer, tables: readonly Table[], reference: Reference, findings: Findings) {
+	constructor(importer: Importer, tables: readonly Table[], { reference, findings, published }: Circumstances) {
 		this.#importer = importer;
 		this.#reference = reference;
+		this.#published = published;
 		this.#locator = new Locator(reference);
 		this.findings = findings;
 		this.tally = new Tally(tables);
 	}
 
-	/** How many rows are held, by why. */
-	get held(): Record<Fault['kind'], number> {
+	/** How many rows are held, by why, and in all. */
+	get held(): HeldCounts {
 		const { value, 'damaged code': damaged, 'unknown code': unknown } = this.#held;
-		return { 'damaged code': damaged.size, 'unknown code': unknown.size, value: value.size };
+		const all = new Set([...value, ...damaged, ...unknown]).size;
+		return { 'damaged code': damaged.size, 'unknown code': unknown.size, value: value.size, all };
 	}
 
 	/** Takes in one statement. */
 	take(statement: Statement): void {
-		if ('leftOut' in statement) this.#leave(statement);
+		if ('leftOut' in statement) this.tally.leave(statement.table, statement.leftOut, statement.rows);
+		else if ('note' in statement) this.#note(statement);
 		else if ('stop' in statement) this.#refuse(statement);
+		else if ('row' in statement) this.#takeRow(statement);
 		else if ('held' in statement) this.#holdStatement(statement);
 		else this.#admit(statement);
 	}
 
-	#leave({ table, leftOut, rows }: LeftOut): void {
-		this.tally.leave(table, leftOut, rows);
+	#note({ note, case: number, reaction, at, understood }: Noted): void {
+		this.findings.add({ case: number, reaction, says: note, spot: spotOf(at, understood) });
 	}
 
 	#refuse({ stop, case: number, at }: Refused): void {
@@ -55,45 +61,96 @@ export class Reader {
 		this.tally.mark(at, 'held');
 	}
 
-	#hold(fault: Pick<Fault, 'held' | 'case' | 'kind'>, at: Reading['at']): void {
+	#hold(fault: Pick<Fault, 'held' | 'case' | 'kind'>, at: Place): void {
 		this.findings.add({ case: fault.case, reaction: 'HOLD', says: fault.held, spot: spotOf(at) });
-		this.#held[fault.kind].add(`${at.table.file}|${at.row.line}`);
+		this.#held[fault.kind].add(`${at.table.file}|${at.table.sheet ?? ''}|${at.row.line}`);
 		this.tally.mark(at, 'held');
 	}
 
 	#holdStatement(statement: Held): void {
 		const { held, case: number, at, indicator, area, period, map } = statement;
 		this.#hold({ held: `is held: ${held}`, case: number, kind: 'value' }, at);
+		if (area !== undefined && map !== undefined) {
+			const located = this.#locator.locate(area, map, 'ccg');
+			if ('gss' in located) this.named.add(located.gss);
+		}
 		if (indicator === undefined || area === undefined || period === undefined || map === undefined) return;
-		const admitted = admit({ indicator, area, period, map, at, missing: 'held' }, this.#importer.source, this.#reference, this.#locator);
+		this.#keepPlace({ indicator, area, period, map, at, missing: 'held' });
+	}
+
+	/** Leaves the reason "held" for the key of a reading, where its area is sound. */
+	#keepPlace(reading: Reading): void {
+		const { indicator, area, period, map, at, printed } = reading;
+		const key = { indicator, area, period, map, at, ...(printed ? { printed } : {}) };
+		const admitted = this.#admitted({ ...key, missing: 'held' });
 		if (!('fault' in admitted)) this.#gather(admitted.row, at);
 	}
 
+	#admitted(reading: Reading): Admitted {
+		const published = this.#published?.get(reading.at.table.file);
+		if (published !== undefined && reading.period.ends > published) {
+			const held = `is held: ${reading.period.label} ends after ${published}, when the file was published`;
+			return { fault: { held, case: 79, kind: 'value' } };
+		}
+		return admit(reading, this.#importer.source, this.#reference, this.#locator);
+	}
+
+	/** A row of several readings, put aside whole where one cell of it must be. */
+	#takeRow({ row, held }: WholeRow): void {
+		const tried = row.map((reading) => ({ reading, admitted: this.#admitted(reading) }));
+		const faults = tried.flatMap(({ reading, admitted }) => ('fault' in admitted ? [{ reading, fault: admitted.fault }] : []));
+		for (const statement of held) this.#holdStatement(statement);
+		const told = new Set<string>();
+		for (const { reading, fault } of faults) {
+			const at = this.#placeOf(fault, reading);
+			const key = `${fault.case}|${fault.held}|${at.column}`;
+			if (!told.has(key)) this.#hold(fault, at);
+			told.add(key);
+		}
+		if (held.length + faults.length === 0) for (const { reading, admitted } of tried) this.#file(reading, admitted);
+		else for (const { reading } of tried) this.#keepPlace(reading);
+	}
+
 	#admit(reading: Reading): void {
+		this.#file(reading, this.#admitted(reading));
+	}
+
+	#file(reading: Reading, admitted: Admitted): void {
 		const { at, also = [] } = reading;
-		const admitted = admit(reading, this.#importer.source, this.#reference, this.#locator);
 		if ('fault' in admitted) {
-			this.#hold(admitted.fault, admitted.fault.kind === 'value' ? at : { ...at, column: this.#codeColumn(reading) });
+			this.#hold(admitted.fault, this.#placeOf(admitted.fault, reading));
 			for (const source of also) this.tally.mark(source, 'held');
 			if (admitted.row) this.#gather(admitted.row, at);
 			return;
 		}
-		for (const number of admitted.mapped) {
-			this.findings.add({ case: number, reaction: 'MAP', says: MAPPED[number] ?? 'was read', spot: spotOf(at) });
-		}
+		for (const note of admitted.notes) this.#note(note.case === 24 || note.case === 60 ? { ...note, at: this.#codePlace(reading) } : note);
 		if (!this.#gather(admitted.row, at)) return;
+		if ('missing' in reading) this.#tellSilence(reading);
 		const fate = admitted.row.value === undefined ? 'status only' : 'published';
 		for (const source of [at, ...also]) this.tally.mark(source, fate);
 	}
 
-	/** The column whose cell is the code of the area, so that a damaged code is shown and not its number. */
-	#codeColumn({ area, at }: Reading): string {
-		const named = Object.keys(this.#importer.columns[at.table.file] ?? {});
-		return named.find((column) => at.row.cells[at.table.column(column)] === area) ?? at.column;
+	#tellSilence(reading: Reading & { readonly missing: keyof typeof MISSING; readonly case?: number }): void {
+		const number = reading.case ?? caseOfSilence(textAt(reading.at));
+		if (number === undefined) return;
+		const says = `stands for no number: ${MISSING[reading.missing].words.toLowerCase()}`;
+		this.findings.add({ case: number, reaction: 'STATUS', says, spot: spotOf(reading.at, reading.missing) });
+	}
+
+	#placeOf(fault: Fault, reading: Reading): Place {
+		if (fault.at) return fault.at;
+		return fault.kind === 'value' ? reading.at : this.#codePlace(reading);
+	}
+
+	/** The cell that holds the code of the area, so that a damaged code is shown and not its number. */
+	#codePlace({ area, at }: Reading): Place {
+		const named = [...columnsOf(this.#importer, at.table).keys()];
+		const column = named.find((name) => at.row.cells[at.table.column(name)] === area) ?? at.column;
+		return { ...at, column };
 	}
 
 	/** Whether the row is new: an exact duplicate is left out, another value for the same key refuses the file. */
-	#gather(row: Gathered['row'], at: Source & Reading['at']): boolean {
+	#gather(row: Gathered['row'], at: Place): boolean {
 		const met = this.gathering.add({ row, from: { table: at.table, row: at.row } });
 		if (!met) return true;
 		if (met.same) {

@@ -1,13 +1,17 @@
 import type { ObservationRow } from '../tidy/observations.ts';
 import type { Changes } from './changes.ts';
+import type { Coverage } from './coverage.ts';
+import type { FileAccount } from './file-account.ts';
 import type { FindingGroup } from './findings.ts';
+import type { RowAccount } from './row-account.ts';
+import type { SignOff } from './sign-offs.ts';
 import type { RowCounts } from './tally.ts';
 
 /** How an import ended: its exit code is 0 for the first two, 1 with held rows, 2 where it was refused. */
 export type Result = 'imported' | 'nothing to do' | 'imported, some rows held' | 'refused';
 
 /** A file as it came. */
-export interface ReportedFile {
+export interface ReportedFile extends FileAccount {
 	readonly file: string;
 	readonly bytes: number;
 	readonly sha256: string;
@@ -15,6 +19,8 @@ export interface ReportedFile {
 	readonly retrieved: string;
 	/** Absent where the file could not be read as a table. */
 	readonly rows?: RowCounts;
+	/** The same with notes and empty rows, as it is reported. */
+	readonly account?: RowAccount;
 }
 
 /** What is known of an indicator after the import, England apart: numbers that count, suspect ones, and reasons. */
@@ -28,13 +34,15 @@ export interface IndicatorCounts {
 
 /** The account of an import, the same for a rehearsal and for a real one. */
 export interface ImportReport {
-	readonly version: 1;
 	readonly source: string;
 	readonly dryRun: boolean;
 	readonly result: Result;
 	readonly exit: 0 | 1 | 2;
 	readonly files: readonly ReportedFile[];
 	readonly findings: readonly FindingGroup[];
+	/** The findings that were accepted in this import. */
+	readonly signOffs: readonly SignOff[];
+	readonly coverage: readonly Coverage[];
 	readonly indicators: Readonly<Record<string, IndicatorCounts>>;
 	readonly changes: Changes;
 }

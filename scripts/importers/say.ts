@@ -1,16 +1,24 @@
 import { sentenceOf } from './findings.ts';
 import { leftOutWords } from './merge-runs.ts';
-import type { Progress } from './read-source.ts';
 import type { ImportReport, IndicatorCounts, ReportedFile } from './report.ts';
 
 const counted = (number: number): string => number.toLocaleString('en-GB');
 
-function fileLine({ file, rows }: ReportedFile): string {
-	if (!rows) return `${file}: not read`;
-	const why = leftOutWords(rows.leftOut);
-	const left = Object.values(rows.leftOut).reduce((sum, number) => sum + number, 0);
-	const parts = [`${counted(rows.published)} published`, `${counted(rows.statusOnly)} with a reason only`, `${counted(rows.held)} held`];
-	return `${file}: ${counted(rows.read)} rows read = ${parts.join(' + ')} + ${counted(left)} left out${why === '' ? '' : ` (${why})`}`;
+function fileLine({ file, account }: ReportedFile): string {
+	if (!account) return `${file}: not read`;
+	const { read, published, statusOnly, held, leftOut, duplicates, notes, trimmed } = account;
+	const why = leftOutWords(leftOut);
+	const left = Object.values(leftOut).reduce((sum, number) => sum + number, 0);
+	const parts = [
+		`${counted(published)} published`,
+		`${counted(statusOnly)} with a reason only`,
+		`${counted(held)} held`,
+		`${counted(left)} left out${why === '' ? '' : ` (${why})`}`,
+		...(duplicates > 0 ? [`${counted(duplicates)} duplicates`] : []),
+		...(notes > 0 ? [`${counted(notes)} notes`] : []),
+		...(trimmed > 0 ? [`${counted(trimmed)} empty`] : [])
+	];
+	return `${file}: ${counted(read)} rows read = ${parts.join(' + ')}`;
 }
 
 function indicatorLine([id, { periods, values, suspect, england, missing }]: [string, IndicatorCounts]): string {
@@ -21,26 +29,17 @@ function indicatorLine([id, { periods, values, suspect, england, missing }]: [st
 
 /** A report as lines for people: how it ended, the rows of each file, the figures of each indicator, what was found. */
 export function reportLines(report: ImportReport): string[] {
-	const { added, removed, revised } = report.changes;
+	const { added, changed, removed, revised } = report.changes;
 	return [
 		`${report.source}: ${report.result}${report.dryRun ? ' (rehearsal: nothing is written)' : ''}`,
 		...report.files.map(fileLine),
 		...Object.entries(report.indicators).map(indicatorLine),
-		`Changes: ${counted(added)} added, ${counted(removed)} removed, ${counted(revised)} revised`,
-		...report.findings.map((group) => `${group.reaction} (case ${group.case}) ${sentenceOf(group)}`)
+		`Changes: ${counted(added)} added, ${counted(changed)} changed, ${counted(removed)} removed, ${counted(revised)} revised`,
+		...report.findings.map((group) => `${reactionOf(group)} (case ${group.case}) ${sentenceOf(group)}`)
 	];
 }
 
-/** Tells how far an import is: rate and share on a terminal, in place; a plain line every five seconds otherwise. */
-export function showProgress(source: string): Progress {
-	const started = performance.now();
-	let last = started;
-	return (done, total) => {
-		const now = performance.now();
-		const isTerminal = process.stderr.isTTY;
-		if (now - last < (isTerminal ? 200 : 5000)) return;
-		last = now;
-		const line = `${source}: ${counted(done)} of ${counted(total)} rows, ${Math.round((100 * done) / total)}%, ${counted(Math.round((1000 * done) / (now - started)))} rows a second`;
-		process.stderr.write(isTerminal ? `\r${line}` : `${line}\n`);
-	};
+/** The reaction in the words of the report: a STOP that a steward may accept is told apart. */
+export function reactionOf({ reaction, signOff }: Pick<ImportReport['findings'][number], 'reaction' | 'signOff'>): string {
+	return signOff ? `${reaction} (sign-off)` : reaction;
 }

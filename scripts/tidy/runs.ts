@@ -10,7 +10,8 @@ const hashCell = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256');
 /**
  * The import of one published file. `run` counts the runs of a source by the day they were published; `sha256` is the
  * file's, `observations_sha256` that of the source's file of figures after its last import. Rows read are rows published,
- * with a reason only, held and left out; `left_out_why` counts the last by kind: "region 70; Wales 80".
+ * with a reason only, held and left out; `held_why` and `left_out_why` count the last two by kind: "region 70; Wales 80".
+ * `accepted` are the ids of findings that a steward accepted, with who it was and why.
  */
 export const runRow = z
 	.object({
@@ -27,7 +28,11 @@ export const runRow = z
 		rows_status_only: countCell,
 		rows_held: countCell,
 		rows_left_out: countCell,
-		left_out_why: z.string().optional()
+		left_out_why: z.string().optional(),
+		held_why: z.string().optional(),
+		accepted: z.string().optional(),
+		accepted_by: z.string().optional(),
+		accepted_why: z.string().optional()
 	})
 	.refine(
 		(row) => row.rows_read === row.rows_published + row.rows_status_only + row.rows_held + row.rows_left_out,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { perResidents, ratioOf, readCell, wholeAt } from '../../../scripts/importers/cells.ts';
+import { perResidents, ratioOf, readCell, understand, wholeAt, wholeOf } from '../../../scripts/importers/cells.ts';
 import type { CellRules } from '../../../scripts/importers/contract.ts';
 import { placeOf } from '../../../scripts/importers/place.ts';
 
@@ -75,9 +75,39 @@ describe('a cell without a number', () => {
 	it('is not found among the names that objects are born with', () => expect(read('constructor')).toMatchObject({ case: 43 }));
 });
 
+describe('what only some sources declare', () => {
+	const declared: CellRules = {
+		...RULES,
+		flags: { '[p]': 'provisional', '[r]': 'revised' },
+		sentinels: { '9999': 'not-available' },
+		ranges: true
+	};
+	const cell = (text: string) => understand(text, declared);
+	it('flags after a number, one or several, with or without a space, in any case', () => {
+		expect(cell('60.0 [p]')).toMatchObject({ value: 60, decimals: 1, flags: ['provisional'], mapped: 44 });
+		expect(cell('60.0[P] [r]')).toMatchObject({ value: 60, flags: ['provisional', 'revised'] });
+		expect(cell('60.0 [p][z]')).toMatchObject({ case: 44, held: expect.any(String) });
+		expect(cell('[p]')).toMatchObject({ case: 43, stop: expect.any(String) });
+	});
+	it('ranges, which are suppressed counts with bounds and never a number', () => {
+		expect(cell('<5')).toEqual({ missing: 'suppressed', case: 45, bounds: { least: 1, most: 4 } });
+		expect(cell('> 5')).toEqual({ missing: 'suppressed', case: 45, bounds: { least: 6 } });
+		expect(cell('1 \u2013 7')).toEqual({ missing: 'suppressed', case: 45, bounds: { least: 1, most: 7 } });
+		expect(['<1', '7-1', '<05', '\u22645'].map(cell)).toMatchObject(Array(4).fill({ case: 45, held: expect.any(String) }));
+	});
+	it('a blank, whose reason and case are told apart', () => expect(cell('')).toEqual({ missing: 'not-available', case: 46 }));
+	it('a count written as 12.0 is mapped', () => expect(wholeOf(cell('12.0'))).toMatchObject({ value: 12, decimals: 1, mapped: 39 }));
+	it('sentinel numbers', () => expect(['9999', '9999.0'].map(cell)).toMatchObject(Array(2).fill({ missing: 'not-available', case: 55 })));
+	it('a range that a spreadsheet turned into a date refuses the file and is named', () => {
+		expect(cell('04-Jan')).toMatchObject({ case: 81, stop: expect.stringContaining('“4-1”') });
+		expect(cell('Oct-14')).toMatchObject({ case: 81, stop: expect.stringContaining('“10-14”') });
+		expect(cell('2014-05-09 00:00:00')).toMatchObject({ case: 81 });
+	});
+});
+
 describe('counts and ratios', () => {
 	it('wholeAt puts fractions and negative counts aside, and reads 12.0 as twelve', () => {
-		expect([whole('12.0'), whole('12.5'), whole('-1')]).toMatchObject([{ value: 12 }, { case: 51 }, { case: 51 }]);
+		expect([whole('12.0'), whole('12.5'), whole('-1')]).toMatchObject([{ value: 12 }, { case: 53 }, { case: 51 }]);
 	});
 	it('ratioOf lets the denominator decide first, and never divides by nought', () => {
 		expect(ratioOf({ value: 1 }, { value: 4 })).toEqual({ numerator: 1, denominator: 4 });

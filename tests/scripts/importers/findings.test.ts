@@ -25,7 +25,9 @@ describe('findings', () => {
 		const findings = new Findings();
 		findings.add(held(214));
 		findings.add(held(215));
-		expect(findings.all().map(sentenceOf)).toEqual([`f.csv, line 214, column “CCG code”: “5E1” ${says}. (2 times)`]);
+		expect(findings.all().map(sentenceOf)).toEqual([
+			`f.csv, row 214, column “CCG code”: “5E1” ${says}. (2 times) Format the column as text at the source, or ask the publisher.`
+		]);
 	});
 	it('show control characters as escapes and at most 200 letters', () => {
 		expect(printable('a\u0007b\n')).toBe('a\\u0007b\\u000a');

@@ -75,7 +75,7 @@ describe('a month of the activity return as NHS England publishes it', () => {
 		expect(told(outcome)).toEqual(kept('mar-ccg', outcome));
 	});
 	it('knows the months from which a hospital was missing', async () => {
-		const july = noted('Period:', 'July 2014');
+		const july = noted('Period:', 'July 2014').map((line) => (line[1] === 'Revised:' ? ['', 'Revised:', '12th September 2014'] : line));
 		const solihull = changed(changed(EAST, 'Period', 'JULY'), 'Year', '2014-15');
 		const outcome = await month([changed(solihull, 'Org Code', '05P')], HEADER, july);
 		expect(told(outcome).filter((line) => line.endsWith('suspect'))).toEqual([
@@ -110,7 +110,9 @@ describe('a damaged month of the activity return', () => {
 		expect(faults(await month([EAST, changed(SOUTH, 'Year', '2013-15')]))).toEqual([]);
 	});
 	it('is held where a code is of another list or has lost its zero', async () => {
-		expect(faults(await month([EAST, changed(SOUTH, 'Org Code', '13T')]))[0]).toContain('65: is not an area of the map of its period');
+		expect(faults(await month([EAST, changed(SOUTH, 'Org Code', '13T')]))[0]).toContain(
+			'64: is the code of a CCG of another time, not of this period'
+		);
 		expect(faults(await month([EAST, changed(SOUTH, 'Org Code', 1)])).join()).toContain('looks like a code damaged by a spreadsheet');
 	});
 	it('is held where a count has become a share', async () => {

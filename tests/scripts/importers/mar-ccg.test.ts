@@ -42,7 +42,7 @@ describe('the monthly activity return', () => {
 	it('holds a row whose month is none, and a count with a fraction', () => {
 		const broken = [...LINES.slice(0, 3), LINES[3]!.replace('2014-06', 'Jun-14'), LINES[4]!.replace('487.0', '487.5')];
 		expect(faults(importLines(lenient(marCcg, 1), broken)).sort()).toEqual([
-			'51: is held: a count with a fraction',
+			'53: is held: a count with a fraction',
 			'74: is held: not a month'
 		]);
 	});
