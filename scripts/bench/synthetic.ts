@@ -1,6 +1,6 @@
 import { CELLS } from '#lib/domain/framework.ts';
 import type { CellPart } from '#lib/domain/scoring/cell.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from '#lib/domain/scoring/seeded.ts';
 
 /** One area made up for a benchmark: its indicators, cell by cell. */
 export interface MadeUpArea {

@@ -1,11 +1,8 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CELLS } from '#lib/domain/framework.ts';
 import { composite, type CompositeRow } from '#lib/domain/scoring/composite.ts';
 import { tableOf, type GivenColumn } from '#lib/domain/scoring/table.ts';
-import { AGGREGATIONS } from '#lib/domain/scoring/ways.ts';
 import { EQUAL_WEIGHTS, productsOf } from '#lib/domain/scoring/weights.ts';
-import { slowComposite, type SlowRow } from '../../support/slow-composite.ts';
 import { workedTable } from '../../support/worked-table.ts';
 
 const EQUAL = productsOf(EQUAL_WEIGHTS);
@@ -141,62 +138,4 @@ it('an area without figures has coverage 0, and one area alone, equal figures or
 		expect(found.measured).toEqual([]);
 		expect(found.areas.every(({ score, coverage }) => score === undefined && coverage === undefined)).toBe(true);
 	}
-});
-
-const AREAS = 6;
-const hundredths = (min: number, max: number) => fc.integer({ min: 100 * min, max: 100 * max }).map((n) => n / 100);
-const maybe = fc.option(hundredths(-50, 150), { nil: undefined, freq: 4 });
-const column = (at: number): fc.Arbitrary<GivenColumn> =>
-	fc.record({
-		code: fc.constant(`i${at}`),
-		cells: fc.uniqueArray(fc.constantFrom(...CELLS.slice(0, 6)), { minLength: 1, maxLength: 3 }),
-		polarity: fc.constantFrom('high', 'low', 'high', 'low', 'none'),
-		weight: fc.constantFrom(0, 1, 1, 1, 2, 9),
-		england: maybe,
-		denominators: fc.option(
-			fc.array(fc.option(fc.integer({ min: 0, max: 900 }), { nil: undefined }), { minLength: AREAS, maxLength: AREAS }),
-			{
-				nil: undefined
-			}
-		),
-		values: fc.array(maybe, { minLength: AREAS, maxLength: AREAS }),
-		errors: fc.array(fc.option(hundredths(0, 20), { nil: undefined }), { minLength: AREAS, maxLength: AREAS })
-	});
-const columns = fc.integer({ min: 1, max: 9 }).chain((n) => fc.tuple(...Array.from({ length: n }, (_, at) => column(at))));
-const products = fc
-	.array(fc.integer({ min: 0, max: 729 }), { minLength: 15, maxLength: 15 })
-	.filter((list) => list.some((product) => product > 0));
-const ways = fc
-	.record({
-		normalisation: fc.constantFrom('z' as const, 'min-max' as const, 'percentile' as const),
-		aggregation: fc.constantFrom(...AGGREGATIONS)
-	})
-	.filter(({ normalisation, aggregation }) => normalisation !== 'percentile' || aggregation !== 'geometric');
-const CODES = Array.from({ length: AREAS }, (_, at) => `A${at}`);
-
-const near = (one: number | undefined, other: number | undefined): void => {
-	if (one === undefined || other === undefined) expect(one).toBe(other);
-	else expect(Math.abs(one - other)).toBeLessThan(1e-9 * Math.max(1, Math.abs(other)));
-};
-
-it('a second, slow implementation agrees to 1e-9, with missing figures and indicators in several cells', () => {
-	fc.assert(
-		fc.property(columns, products, ways, fc.constantFrom(0, 0.5, 2 / 3, 1), (given, weights, way, gate) => {
-			const found = composite(tableOf(CODES, given, 3), { products: weights, ...way, gate, measuredGate: 0 })!;
-			const slow = slowComposite(given, weights, way, 3, gate);
-			near(found.measuredShare, slow.share);
-			expect(found.measured).toEqual(slow.measured);
-			found.areas.forEach((area, at) => {
-				const other: SlowRow = slow.rows[at]!;
-				near(area.score, other.score);
-				near(area.se, other.se);
-				near(area.coverage, other.coverage);
-				near(area.low, other.low);
-				near(area.high, other.high);
-				near(area.knownErrorShare, other.known);
-				expect(area.rank).toBe(other.rank);
-			});
-		}),
-		{ numRuns: 500 }
-	);
 });
