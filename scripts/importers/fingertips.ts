@@ -1,6 +1,7 @@
 import { ENGLAND, type Vintage } from '#lib/domain/area.ts';
 import type { Table } from '../files/table.ts';
 import type { AreaLists, Importer, Reading, SourceDeclaration, Statement } from './contract.ts';
+import { accountOf, gapsOf } from './fingertips-account.ts';
 import { onLists, type Placed } from './fingertips-lists.ts';
 import { reasonOf, remarkOf } from './fingertips-notes.ts';
 import { fingertipsPeriod } from './fingertips-periods.ts';
@@ -42,7 +43,7 @@ function readRow(table: Table, { row, series, area, time }: WantedRow, map: Vint
 	if ('held' in figure) return { ...key, ...figure, at };
 	if ('stop' in figure) return { ...figure, at };
 	if (!('missing' in figure)) return { ...key, at, ...figure, ...remarkOf(note) };
-	return note === '' ? { ...key, at, ...figure } : { ...key, at: placeOf(table, row, 'note'), missing: reasonOf(note) };
+	return note === '' ? { ...key, at, ...figure } : { ...key, at: placeOf(table, row, 'note'), missing: reasonOf(note), case: 46 };
 }
 
 function* readPlaced(table: Table, group: Placed): Generator<Statement> {
@@ -69,6 +70,7 @@ function* readSeries(table: Table, rows: readonly WantedRow[], lists: AreaLists)
 		rows.filter((row) => !isEngland(row)),
 		lists
 	);
+	for (const group of groups) yield* gapsOf(table, group, lists);
 	const first = groups.find((group) => 'map' in group);
 	const england: Placed = { map: first && 'map' in first ? first.map : LAST_LIST, rows: rows.filter(isEngland) };
 	const statements = [england, ...groups].flatMap((group) => [...readPlaced(table, group)]);
@@ -80,6 +82,7 @@ function* readTable(table: Table, lists: AreaLists): Generator<Statement> {
 	const { numbered, unnumbered } = sortRows(table);
 	for (const row of unnumbered) yield { stop: 'no number of an indicator', case: 43, at: placeOf(table, row, 'id') };
 	for (const rows of numbered) {
+		yield accountOf(table, rows);
 		yield* readSeries(table, rows.wanted, lists);
 		for (const [kind, number] of rows.leftOut) yield { leftOut: kind, rows: number, table };
 	}

@@ -1,4 +1,4 @@
-import type { Statement } from '../../../scripts/importers/contract.ts';
+import type { Noted, Statement } from '../../../scripts/importers/contract.ts';
 import { fingertips } from '../../../scripts/importers/fingertips.ts';
 import { openFile } from '../../../scripts/importers/open-tables.ts';
 import { inWords } from '../../../scripts/importers/place.ts';
@@ -34,18 +34,27 @@ export function line(cells: MadeUp = {}): string {
 	return `${id},${name},E92000001,England,${area},Somewhere,${type},${sex},${age},${group},${category},${time},${value},,,,,,,${note},,,,20190000,,,1y`;
 }
 
+const isNote = (statement: Statement): statement is Noted => 'note' in statement;
+
 async function statementsOf(lines: readonly string[], header: string): Promise<Statement[]> {
 	const { tables, layout, findings } = await openFile(fingertips, 'any.csv', Buffer.from(`${[header, ...lines].join('\n')}\n`));
 	if (!layout) throw new Error(findings.map(({ says }) => says).join(' '));
 	return tables.flatMap((table) => [...layout.read(table, lists)]);
 }
 
-/** What is said of lines, with places in words and periods by label. */
+/** What is said of lines, but for notes, with places in words and periods by label. */
 export async function saidOfLines(lines: readonly string[], header = HEADER): Promise<Said[]> {
 	const statements = await statementsOf(lines, header);
-	return statements.map((statement): Said => {
-		if ('leftOut' in statement) return { leftOut: statement.leftOut, rows: statement.rows };
+	return statements.flatMap((statement): Said[] => {
+		if (isNote(statement) || 'row' in statement) return [];
+		if ('leftOut' in statement) return [{ leftOut: statement.leftOut, rows: statement.rows }];
 		const { at, ...rest } = statement;
-		return { ...rest, ...('period' in rest && rest.period ? { period: rest.period.label } : {}), at: inWords(at) };
+		return [{ ...rest, ...('period' in rest && rest.period ? { period: rest.period.label } : {}), at: inWords(at) }];
 	});
+}
+
+/** The notes on lines: reaction, case, words and place. */
+export async function notesOf(lines: readonly string[]): Promise<string[]> {
+	const statements = await statementsOf(lines, HEADER);
+	return statements.filter(isNote).map(({ note, case: number, reaction, at }) => `${reaction} ${number}, ${inWords(at)}: ${note}`);
 }
