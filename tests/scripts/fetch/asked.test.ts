@@ -1,10 +1,13 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { fetchAsked, fetchedLines } from '../../../scripts/fetch/asked.ts';
 import { main } from '../../../scripts/import.ts';
+import { readObservations } from '../../../scripts/tidy/observations.ts';
+import { readRuns } from '../../../scripts/tidy/runs.ts';
+import { HEADER, SMOKING } from '../importers/fingertips-lines.ts';
 import { serve, type LocalSite } from './server.ts';
 
 let site: LocalSite;
@@ -68,4 +71,28 @@ it.each([
 	expect(await main([...args, '--source-dir', folder, '--data-dir', folder], keep, keep)).toBe(2);
 	expect(said.join('\n')).toContain(why);
 	expect(readdirSync(folder)).toEqual([]);
+});
+
+it('fetches lines 10 and 145 of the published table, and they are imported as any file is', async () => {
+	const lines = [
+		'E92000001,England,E38000004,NHS Barking And Dagenham CCG,CCG,Persons,15+ yrs,,,2019/20,18.83312102,18.65146352,19.0161342,,,33264.0,176625.0,,,Worse,Not compared,20190000.0,,,1y',
+		'E92000001,England,nE38000006,South Yorkshire ICB - 02P ,ICB sub-locations,Persons,15+ yrs,,,2019/20,19.81273186,19.64618039,19.98034418,,,43314.0,218617.0,,,Worse,Not compared,20190000.0,,,1y'
+	];
+	const published = await serve((_, response) => {
+		response
+			.setHeader('date', 'Sat, 21 Nov 2026 10:00:00 GMT')
+			.end([HEADER, ...lines.map((line) => `${SMOKING},${line}`), ''].join('\r\n'));
+	});
+	const { files, day } = await fetchAsked({ source: 'fingertips', indicators: '91547', areaTypes: [], folder }, published);
+	published.server.close();
+	const data = join(folder, 'data');
+	cpSync('data/areas', join(data, 'areas'), { recursive: true });
+	const quiet = (): void => undefined;
+	const paths = files.map(({ path }) => path);
+	expect(await main(['fingertips', ...paths, '--source-dir', folder, '--data-dir', data, '--published', day], quiet, quiet)).toBe(0);
+	expect(readObservations(data, 'fingertips').map(({ area, map, value }) => [area, map, value])).toEqual([
+		['E38000004', '2020-04', 18.83312102],
+		['E38000006', '2022-07', 19.81273186]
+	]);
+	expect(readRuns(data)).toMatchObject([{ file: 'fingertips-91547-area-type-167.csv', published: '2026-11-21', rows_published: 2 }]);
 });
