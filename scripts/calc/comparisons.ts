@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { falseDiscovery, FALSE_DISCOVERY_RATE } from '#lib/domain/comparison/false-discovery.ts';
 import { maskAlarm } from '#lib/domain/comparison/mask-alarm.ts';
 import { peopleGap } from '#lib/domain/comparison/people-gap.ts';
-import { areaGradient, gradient } from '#lib/domain/statistics/gradient.ts';
+import { areaGradient } from '#lib/domain/statistics/area-gradient.ts';
+import { gradient } from '#lib/domain/statistics/gradient.ts';
 import { entry, type Topic } from './entry.ts';
 import { given, lists, maybe, numberOr, polarity } from './words.ts';
 

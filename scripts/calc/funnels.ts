@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { arcsineZ } from '#lib/domain/statistics/arcsine-z.ts';
 import { band } from '#lib/domain/statistics/band.ts';
-import { arcsineZ, funnelLimits, placeOf, targetOn, TRANSFORMS, type Transform } from '#lib/domain/statistics/funnel-scales.ts';
+import { funnelLimits } from '#lib/domain/statistics/funnel-limits.ts';
+import { placeOf, targetOn, TRANSFORMS, type Transform } from '#lib/domain/statistics/funnel-scales.ts';
 import { funnel, TRIMS, type Placed } from '#lib/domain/statistics/funnel.ts';
-import { mergeCounts } from '#lib/domain/statistics/merge.ts';
+import { mergeCounts } from '#lib/domain/statistics/merge-counts.ts';
 import { entry, type Topic } from './entry.ts';
 import { choice, given, level, maybe, maybes, noneOr, numberOr } from './words.ts';
 

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { metricOutcome, percentChange } from '#lib/domain/better-care-fund/metric.ts';
+import { metricOutcome } from '#lib/domain/better-care-fund/metric.ts';
 import { netReduction } from '#lib/domain/better-care-fund/net.ts';
 import { payment } from '#lib/domain/better-care-fund/payment.ts';
-import { rating, ratingMethod2016 } from '#lib/domain/replay/rating.ts';
+import { ratingMethod2016 } from '#lib/domain/replay/rating-method.ts';
+import { rating } from '#lib/domain/replay/rating.ts';
+import { percentChange } from '#lib/domain/statistics/percent-change.ts';
 import { entry, type Topic } from './entry.ts';
 import { given, maybe, polarity } from './words.ts';
 

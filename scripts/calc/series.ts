@@ -4,7 +4,8 @@ import { LETTERS, register, WINDOWS, type Letter, type RegisterPeriod } from '#l
 import { standardInForce } from '#lib/domain/scoring/standard-in-force.ts';
 import { assurance } from '#lib/domain/statistics/assurance.ts';
 import { controlChart } from '#lib/domain/statistics/control-chart.ts';
-import { mergeCounts, mergeMeans } from '#lib/domain/statistics/merge.ts';
+import { mergeCounts } from '#lib/domain/statistics/merge-counts.ts';
+import { mergeMeans } from '#lib/domain/statistics/merge-means.ts';
 import { trend } from '#lib/domain/statistics/trend.ts';
 import { xmr } from '#lib/domain/statistics/xmr.ts';
 import { entry, type Topic } from './entry.ts';

@@ -1,4 +1,5 @@
 import type { Polarity } from '../indicator.ts';
+import { percentChange } from '../statistics/percent-change.ts';
 import { roundedTo9 } from '../statistics/rounding.ts';
 
 /** How a metric of the scorecard did; `met` is `undefined` without a good direction, the percentage with a target of 0. */
@@ -7,11 +8,6 @@ export interface MetricOutcome {
 	/** Actual less target, in the unit of the metric. */
 	readonly difference: number;
 	readonly differencePercent: number | undefined;
-}
-
-/** The change from `was` to `now` in per cent of `was`; `undefined` from 0. */
-export function percentChange(was: number, now: number): number | undefined {
-	return was === 0 ? undefined : (100 * (now - was)) / was;
 }
 
 /** A metric of the scorecard against its target; at the target it is met (methods.md section 22). */

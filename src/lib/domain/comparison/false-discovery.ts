@@ -1,5 +1,4 @@
 import { roundedTo9 } from '../statistics/rounding.ts';
-import { phi } from '../statistics/normal.ts';
 
 /** The share of a list's findings that may be chance. */
 export const FALSE_DISCOVERY_RATE = 0.05;
@@ -18,15 +17,10 @@ export function falseDiscovery(p: readonly number[], q = FALSE_DISCOVERY_RATE): 
 	let [least, stands] = [1, false];
 	for (let rank = p.length; rank >= 1; rank--) {
 		const at = order[rank - 1]!;
-		least = Math.min(least, (p[at]! * p.length) / rank);
+		least = Math.min(least, p[at]! * (p.length / rank));
 		stands ||= roundedTo9(p[at]!) <= roundedTo9((rank * q) / p.length);
 		adjusted[at] = least;
 		rejected[at] = stands;
 	}
 	return { rejected, adjusted };
-}
-
-/** The two-sided p of a figure with a standard error above 0 against a fixed benchmark, 0 to 1; `undefined` without an error (methods.md section 12). */
-export function pValue(value: number, se: number, benchmark: number): number | undefined {
-	return se > 0 ? 2 * phi(-Math.abs(value - benchmark) / se) : undefined;
 }

@@ -22,19 +22,17 @@ export interface PeopleGap {
 
 /**
  * The gap to a standard, or to another figure, as people: 0 where it is met, which a value at the standard does. For proportions, crude
- * rates and counts. `undefined` without a good direction, with a multiplier of 0 or less or a denominator below 0 (methods.md section 13).
+ * rates and counts. `undefined` without a good direction, with a multiplier of 0 or less (or next to nothing) or a denominator below 0
+ * (methods.md section 13).
  */
 export function peopleGap({ value, lower, upper, standard, denominator, polarity, multiplier }: GapQuestion): PeopleGap | undefined {
 	if (polarity === 'none' || !(multiplier > 0) || !(denominator >= 0)) return undefined;
 	const side = polarity === 'high' ? 1 : -1;
 	const at = (x: number): number => wholePeople((Math.max(0, side * (standard - x)) * denominator) / multiplier);
 	const ends = lower === undefined || upper === undefined ? undefined : [at(lower), at(upper)];
-	return {
-		people: at(value),
-		low: ends && Math.min(...ends),
-		high: ends && Math.max(...ends),
-		met: side * (roundedTo9(value) - roundedTo9(standard)) >= 0
-	};
+	const [people, low, high] = [at(value), ends && Math.min(...ends), ends && Math.max(...ends)];
+	if (![people, low ?? 0, high ?? 0].every(Number.isFinite)) return undefined;
+	return { people, low, high, met: side * (roundedTo9(value) - roundedTo9(standard)) >= 0 };
 }
 
 /** A directly standardised rate with the events it rests on. */

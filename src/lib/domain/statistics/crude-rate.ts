@@ -12,12 +12,13 @@ export interface CrudeRate extends OpenLimits {
 	readonly method: 'exact' | 'byar';
 }
 
-/** `multiplier * x / n` and its limits: exact below ten events, Byar's otherwise; `undefined` without a denominator or with a count below 0. */
+/** `multiplier * x / n` and its limits: exact below ten events, Byar's otherwise; `undefined` without a denominator (or one next to nothing) or with a count below 0. */
 export function crudeRate(x: number, n: number, multiplier: number, level: Level): CrudeRate | undefined {
 	if (!(n > 0 && x >= 0)) return undefined;
 	const method = x < FEW ? 'exact' : 'byar';
 	const count = method === 'exact' ? poissonExact(x, level) : byar(x, level);
 	if (!count) return undefined;
 	const rate = (events: number): number => (events / n) * multiplier;
+	if (!Number.isFinite(rate(count.upper))) return undefined;
 	return { value: rate(x), lower: count.lower === undefined ? undefined : rate(count.lower), upper: rate(count.upper), method };
 }

@@ -23,6 +23,9 @@ interface Counted extends Placed {
 	readonly z: number;
 }
 
+/** A z whose square is a number; one of an error next to nothing is not. */
+const squarable = (z: number): number | undefined => (Number.isFinite(z ** 2) ? z : undefined);
+
 /** The units whose z is neither among the lowest nor the highest tenth: those with floor(rank * 10 / (I + 1)) of 0 or 9 go. */
 function withoutTails(units: readonly Counted[]): readonly Counted[] {
 	const ranked = [...units].sort((a, b) => a.z - b.z);
@@ -53,11 +56,14 @@ function beyondChance(units: readonly Counted[], phi: number): number {
  * keeps 68% of a normal spread, so over-dispersion errs on the low side.
  */
 export function funnel(units: readonly (Placed | undefined)[], target: number, trim: Trim = 'winsorise 10%'): Funnel {
-	const z = units.map((unit) => unit && (unit.y - target) / unit.s);
-	const counted = units.flatMap((unit, at) => (unit ? { ...unit, z: z[at]! } : []));
+	const z = units.map((unit) => unit && squarable((unit.y - target) / unit.s));
+	const counted = units.flatMap((unit, at) => (unit && z[at] !== undefined ? { ...unit, z: z[at] } : []));
 	if (counted.length === 0) return { phi: undefined, tau2: undefined, z, zOverdispersed: z };
 	const kept = trim === 'drop 10%' ? withoutTails(counted) : withTailsMoved(counted);
 	const phi = kept.reduce((sum, unit) => sum + unit.z ** 2, 0) / kept.length;
 	const tau2 = beyondChance(kept, phi);
-	return { phi, tau2, z, zOverdispersed: units.map((unit) => unit && (unit.y - target) / Math.hypot(unit.s, Math.sqrt(tau2))) };
+	const zOverdispersed = units.map(
+		(unit, at) => unit && (z[at] === undefined ? undefined : (unit.y - target) / Math.hypot(unit.s, Math.sqrt(tau2)))
+	);
+	return { phi, tau2, z, zOverdispersed };
 }

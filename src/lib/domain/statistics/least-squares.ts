@@ -18,6 +18,8 @@ export interface Fit {
 
 /** The line of weighted least squares; `undefined` where all the weight lies at one x, or the sums are beyond numbers. */
 export function leastSquares(points: readonly WeightedPoint[]): Fit | undefined {
+	const first = points.find(({ weight }) => weight > 0)?.x;
+	if (points.every(({ x, weight }) => x === first || !(weight > 0))) return undefined;
 	const most = points.reduce((weight, point) => Math.max(weight, point.weight), 0);
 	const total = (of: (point: WeightedPoint) => number): number => points.reduce((sum, point) => sum + (point.weight / most) * of(point), 0);
 	const all = total(() => 1);
