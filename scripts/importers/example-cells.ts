@@ -1,3 +1,4 @@
+import { MISSING } from '#lib/domain/missing.ts';
 import type { Cell } from './cell.ts';
 import { understand, wholeOf } from './cells.ts';
 import { textAt } from './place.ts';
@@ -68,7 +69,8 @@ export function notesOf(cells: ExampleCells, at: Places, spoken: readonly Column
 		if (spoken.includes(column)) return [];
 		if ('missing' in cell) {
 			const understood = boundsInWords(cell);
-			return [{ note: `stands for no number: ${cell.missing}`, case: cell.case ?? 43, reaction: 'STATUS', at: at(column), understood }];
+			const words = MISSING[cell.missing].words.toLowerCase();
+			return [{ note: `stands for no number: ${words}`, case: cell.case ?? 43, reaction: 'STATUS', at: at(column), understood }];
 		}
 		if (!('value' in cell) || cell.mapped === undefined) return [];
 		const understood = String(cell.value);

@@ -1,6 +1,7 @@
 import { ENGLAND, VINTAGES, type Vintage } from '#lib/domain/area.ts';
 import type { Period } from '#lib/domain/period.ts';
 import { cellOf, type Row, type Table } from '../files/table.ts';
+import type { Cell } from './cell.ts';
 import { tidyCode } from './codes.ts';
 import type { AreaLists, Figure, Held, Importer, Key, Place, Reading, SourceDeclaration, Statement } from './contract.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -62,15 +63,21 @@ function shareOf({
 	};
 }
 
-const flagsOf = (cell: ExampleCells['percent']): Pick<Reading, 'flags'> => ('value' in cell && cell.flags ? { flags: cell.flags } : {});
+/** The flags of the cells that make a figure, each once. */
+function flagsOf(cells: readonly Cell[]): Pick<Reading, 'flags'> {
+	const flags = [...new Set(cells.flatMap((cell) => ('value' in cell ? (cell.flags ?? []) : [])))];
+	return flags.length > 0 ? { flags } : {};
+}
 
 function readingsOf(key: Omit<Key, 'indicator'>, cells: ExampleCells, at: (column: string) => Place): Reading[] {
-	const { percent, change } = cells;
+	const { numerator, denominator, percent, lower, upper, change } = cells;
 	const share = shareOf(cells) ?? ('missing' in percent ? percent : { missing: 'held' as const });
-	const readings: Reading[] = [{ ...key, indicator: 'example-share', at: at('percent'), ...share, ...flagsOf(percent) }];
+	const readings: Reading[] = [
+		{ ...key, indicator: 'example-share', at: at('percent'), ...share, ...flagsOf([percent, numerator, denominator, lower, upper]) }
+	];
 	if (change === undefined) return readings;
 	const moved = 'value' in change || 'missing' in change ? change : { missing: 'held' as const };
-	return [...readings, { ...key, indicator: 'example-change', at: at('change'), ...moved }];
+	return [...readings, { ...key, indicator: 'example-change', at: at('change'), ...moved, ...flagsOf([change]) }];
 }
 
 function* readRow(table: Table, row: Row, lists: AreaLists): Generator<Statement> {
@@ -81,7 +88,7 @@ function* readRow(table: Table, row: Row, lists: AreaLists): Generator<Statement
 	const map = 'period' in year ? mapFor(year.period, tidyCode(code), lists) : '2015-04';
 	const away = lists.ccgs(map).has(tidyCode(code)) ? undefined : elsewhere(code, name);
 	if (away !== undefined) {
-		yield { note: `is about ${away}, not a CCG of England`, case: 71, reaction: 'MAP', at: at('code') };
+		yield { note: `is not about a CCG of England, but ${away}`, case: 71, reaction: 'MAP', at: at('code') };
 		yield { leftOut: away, rows: 1, table };
 		return;
 	}

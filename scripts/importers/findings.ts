@@ -76,7 +76,7 @@ export function placeInWords({ file, sheet, line, column }: Spot): string {
 export function sentenceOf({ case: number, says, count, spots, reaction, signOff, accepted, id }: FindingGroup): string {
 	const [spot] = spots;
 	const what = spot?.text === undefined ? says : `“${spot.text}” ${says}`;
-	const whole = /[.!?”]$/.test(what) ? what : `${what}.`;
+	const whole = /[.!?]”?$/.test(what) ? what : `${what}.`;
 	const where = spot ? `${placeInWords(spot)}: ` : '';
 	const ask = signOff && !accepted ? ` If that is right, import again with --accept ${id ?? 'ID'}.` : '';
 	const ending = reaction !== 'STOP' ? '' : accepted ? ' It was accepted.' : ' Nothing was imported.';

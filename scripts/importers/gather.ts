@@ -13,18 +13,24 @@ function saysTheSame(a: UnfiledRow, b: UnfiledRow): boolean {
 	return SAID.every((column) => a[column] === b[column]) && (a.flags ?? []).join() === (b.flags ?? []).join();
 }
 
+const keyOf = ({ row: { indicator, area, period } }: Gathered): string => `${indicator}|${area}|${period}`;
+
 /** Rows by what they are about: an indicator, an area and a period say one thing. */
 export class Gathering {
 	readonly #rows = new Map<string, Gathered>();
 
 	/** Takes a row in; where its key was there before, the earlier row and whether both say the same. */
 	add(gathered: Gathered): { readonly earlier: Gathered; readonly same: boolean } | undefined {
-		const { indicator, area, period } = gathered.row;
-		const key = `${indicator}|${area}|${period}`;
+		const key = keyOf(gathered);
 		const earlier = this.#rows.get(key);
 		if (earlier) return { earlier, same: saysTheSame(earlier.row, gathered.row) };
 		this.#rows.set(key, gathered);
 		return undefined;
+	}
+
+	/** Puts a row in the place of the one that its key had. */
+	replace(gathered: Gathered): void {
+		this.#rows.set(keyOf(gathered), gathered);
 	}
 
 	/** All rows, in the order in which they came. */

@@ -21,6 +21,7 @@ export class Reader {
 	/** Areas, by GSS code, that a held row names by a sound code: they are not absent. */
 	readonly named = new Set<string>();
 	readonly #held: Record<Fault['kind'], Set<string>> = { 'damaged code': new Set(), 'unknown code': new Set(), value: new Set() };
+	readonly #lastNotes = new Map<number, string>();
 	readonly #importer: Importer;
 	readonly #reference: Reference;
 	readonly #published: ReadonlyMap<string, string> | undefined;
@@ -56,6 +57,14 @@ export class Reader {
 		this.findings.add({ case: number, reaction, says: note, spot: spotOf(at, understood) });
 	}
 
+	/** Notes what several readings of a row would say alike. */
+	#noteOnce(note: Noted): void {
+		const { table, row, column } = note.at;
+		const key = `${note.case}|${table.sheet ?? table.file}|${row.line}|${column}`;
+		if (key !== this.#lastNotes.get(note.case)) this.#note(note);
+		this.#lastNotes.set(note.case, key);
+	}
+
 	#refuse({ stop, case: number, at }: Refused): void {
 		this.findings.add({ case: number, reaction: 'STOP', says: `is ${stop}`, spot: spotOf(at) });
 		this.tally.mark(at, 'held');
@@ -70,12 +79,15 @@ export class Reader {
 	#holdStatement(statement: Held): void {
 		const { held, case: number, at, indicator, area, period, map } = statement;
 		this.#hold({ held: `is held: ${held}`, case: number, kind: 'value' }, at);
-		if (area !== undefined && map !== undefined) {
-			const located = this.#locator.locate(area, map, 'ccg');
-			if ('gss' in located) this.named.add(located.gss);
-		}
+		if (area !== undefined && map !== undefined) this.#name({ area, map });
 		if (indicator === undefined || area === undefined || period === undefined || map === undefined) return;
 		this.#keepPlace({ indicator, area, period, map, at, missing: 'held' });
+	}
+
+	/** Notes that a held row names an area by a sound code. */
+	#name({ area, map }: Pick<Reading, 'area' | 'map'>): void {
+		const located = this.#locator.locate(area, map, 'ccg');
+		if ('gss' in located) this.named.add(located.gss);
 	}
 
 	/** Leaves the reason "held" for the key of a reading, where its area is sound. */
@@ -90,7 +102,7 @@ export class Reader {
 		const published = this.#published?.get(reading.at.table.file);
 		if (published !== undefined && reading.period.ends > published) {
 			const held = `is held: ${reading.period.label} ends after ${published}, when the file was published`;
-			return { fault: { held, case: 79, kind: 'value' } };
+			return { fault: { held, case: 79, kind: 'value', at: this.#columnOf(reading.at, ['period', 'month', 'year']) } };
 		}
 		return admit(reading, this.#importer.source, this.#reference, this.#locator);
 	}
@@ -106,6 +118,7 @@ export class Reader {
 			const key = `${fault.case}|${fault.held}|${at.column}`;
 			if (!told.has(key)) this.#hold(fault, at);
 			told.add(key);
+			if (fault.kind === 'value') this.#name(reading);
 		}
 		if (held.length + faults.length === 0) for (const { reading, admitted } of tried) this.#file(reading, admitted);
 		else for (const { reading } of tried) this.#keepPlace(reading);
@@ -123,7 +136,8 @@ export class Reader {
 			if (admitted.row) this.#gather(admitted.row, at);
 			return;
 		}
-		for (const note of admitted.notes) this.#note(note.case === 24 || note.case === 60 ? { ...note, at: this.#codePlace(reading) } : note);
+		for (const note of admitted.notes)
+			this.#noteOnce(note.case === 24 || note.case === 60 ? { ...note, at: this.#codePlace(reading) } : note);
 		if (!this.#gather(admitted.row, at)) return;
 		if ('missing' in reading) this.#tellSilence(reading);
 		const fate = admitted.row.value === undefined ? 'status only' : 'published';
@@ -131,6 +145,7 @@ export class Reader {
 	}
 
 	#tellSilence(reading: Reading & { readonly missing: keyof typeof MISSING; readonly case?: number }): void {
+		if (reading.missing === 'held') return;
 		const number = reading.case ?? caseOfSilence(textAt(reading.at));
 		if (number === undefined) return;
 		const says = `stands for no number: ${MISSING[reading.missing].words.toLowerCase()}`;
@@ -143,22 +158,48 @@ export class Reader {
 	}
 
 	/** The cell that holds the code of the area, so that a damaged code is shown and not its number. */
-	#codePlace({ area, at }: Reading): Place {
+	#codePlace({ area, at }: Pick<Reading, 'area' | 'at'>): Place {
 		const named = [...columnsOf(this.#importer, at.table).keys()];
 		const column = named.find((name) => at.row.cells[at.table.column(name)] === area) ?? at.column;
 		return { ...at, column };
 	}
 
-	/** Whether the row is new: an exact duplicate is left out, another value for the same key refuses the file. */
+	/** The cell of a row under the first of some names that the importer has a column of; else the cell given. */
+	#columnOf(at: Place, names: readonly string[]): Place {
+		const columns = columnsOf(this.#importer, at.table);
+		return { ...at, column: names.find((name) => columns.has(name)) ?? at.column };
+	}
+
+	/** Whether the row is new: a duplicate is left out, a final figure comes before a provisional one, any other contradiction refuses the file. */
 	#gather(row: Gathered['row'], at: Place): boolean {
-		const met = this.gathering.add({ row, from: { table: at.table, row: at.row } });
+		const gathered = { row, from: { table: at.table, row: at.row } };
+		const met = this.gathering.add(gathered);
 		if (!met) return true;
 		if (met.same) {
-			this.findings.add({ case: 66, reaction: 'MAP', says: 'is on a row that repeats an earlier one', spot: spotOf(at) });
+			this.#noteOnce({
+				note: 'is on a row that repeats an earlier one',
+				case: 66,
+				reaction: 'MAP',
+				at: this.#columnOf(at, ['code', 'ods', 'gss'])
+			});
 			this.tally.leaveRow(at, 'exact duplicate');
 			return false;
 		}
-		const { table, row: earlier } = met.earlier.from;
+		const [was, is] = [met.earlier.row, row].map(({ flags = [] }) => flags.includes('provisional'));
+		if (was === is) return this.#contradict(met.earlier, row, at);
+		const kind = 'provisional figure beside its final one';
+		this.#note({ note: 'has a provisional and a final figure in the file; the final one counts', case: 82, reaction: 'MAP', at });
+		if (is) this.tally.leaveRow(at, kind);
+		else {
+			this.gathering.replace(gathered);
+			const { table, row: earlier } = met.earlier.from;
+			if (earlier) this.tally.takeBack({ table, row: earlier }, kind);
+		}
+		return !is;
+	}
+
+	#contradict(earlierRow: Gathered, row: Gathered['row'], at: Place): boolean {
+		const { table, row: earlier } = earlierRow.from;
 		const says = `contradicts ${table.file}, line ${earlier?.line ?? '?'}, which gives ${row.indicator} for the same area and period`;
 		this.findings.add({ case: 67, reaction: 'STOP', says, spot: spotOf(at) });
 		this.tally.mark(at, 'held');

@@ -58,6 +58,13 @@ export class Tally {
 	/** A row that gave nothing because of what it is. */
 	leaveRow(source: Source, why: string): void {
 		this.mark(source, 'left out');
+		const { reasons } = this.#of(source.table);
+		reasons.set(source.row.line, reasons.get(source.row.line) ?? why);
+	}
+
+	/** A row that had given figures which give way to those of another. */
+	takeBack(source: Source, why: string): void {
+		this.#of(source.table).fates.set(source.row.line, 'left out');
 		this.#of(source.table).reasons.set(source.row.line, why);
 	}
 

@@ -136,7 +136,7 @@ describe('what loses nothing is accepted and counted', () => {
 			'13 x1',
 			'21 x2',
 			'23 x1',
-			'24 x2'
+			'24 x1'
 		]);
 	});
 	it('an exact duplicate, of which one is kept', () => {
