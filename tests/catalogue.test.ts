@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { asMeasured } from '#lib/catalogue/as-measured.ts';
 import { indicators, indicatorsById, sources, standards } from '#lib/catalogue/index.ts';
 import { CELLS, cellId } from '#lib/domain/framework.ts';
+import type { Indicator } from '#lib/domain/indicator.ts';
 import { importers } from '../scripts/importers/index.ts';
+import { rowFaults } from './catalogue/row-faults.ts';
+import { EXPECTED_ROWS } from './catalogue/rows.expected.ts';
 import { bannedWords } from './support/plain-words.ts';
 import { fleschKincaidGrade, sentencesOf, wordsOf } from './support/readability.ts';
 
@@ -61,6 +64,51 @@ describe('the catalogue', () => {
 	});
 });
 
+describe('the 185 rows from which the catalogue was made', () => {
+	const served = (id: string, change: Partial<Indicator>) =>
+		indicators.map((entry) => (entry.id === id ? ({ ...entry, ...change } as Indicator) : entry));
+
+	it('are each served, in their cell, with their direction, by an entry of a status that fits', () => {
+		expect(Object.keys(EXPECTED_ROWS)).toHaveLength(185);
+		expect(rowFaults(indicators, EXPECTED_ROWS)).toEqual([]);
+	});
+
+	// Planted: what the test above would say of a catalogue that lost a row, turned a direction, or knew better than its list.
+	it.each<[string, readonly Indicator[]]>([
+		['OP-A05: no entry serves it in older-people/access', indicators.filter((entry) => entry.row !== 'OP-A05')],
+		['GH-P12: no entry is high', served('years-that-a-newborn-can-expect-to-live-in-good-health', { polarity: 'low' })],
+		[
+			'OP-A05: no entry serves it in older-people/access',
+			served('people-operated-on-for-a-broken-hip-within-36-hours', { factor: 'quality' })
+		],
+		['MH-Q02: no entry is low', indicators.filter((entry) => entry.id !== 'people-who-get-worse-in-talking-therapy')],
+		[
+			'MH-A16: how-long-older-people-wait-for-mental-health-care cannot be not-held',
+			served('how-long-older-people-wait-for-mental-health-care', { status: 'not-held' })
+		],
+		['GH-A05: no entry is counted at partial', served('people-seen-in-a-e-within-four-hours', { collected: 'ccg' })],
+		[
+			'cataract-operations-for-people-aged-65-and-over: there is no row OP-A99',
+			served('cataract-operations-for-people-aged-65-and-over', { row: 'OP-A99' })
+		]
+	])('are told apart from a fault: %s', (fault, planted) => {
+		expect(rowFaults(planted, EXPECTED_ROWS)).toContain(fault);
+	});
+});
+
+describe('what is said of how the catalogue was checked', () => {
+	it('names no standard of an unverified entry without saying that it is from memory', () => {
+		const unverified = indicators.filter((entry) => entry.checked?.how === 'unverified');
+		expect(unverified.length).toBeGreaterThan(0);
+		expect(unverified.filter((entry) => entry.status === 'measured' || entry.codes !== undefined).map(({ id }) => id)).toEqual([]);
+	});
+
+	it('gives every standard that is not stated with its first day as such, and invents none', () => {
+		expect(standards.filter((row) => row.undated).length).toBeGreaterThan(0);
+		expect(indicators.flatMap((entry) => entry.statedStandards ?? []).filter(({ from }) => from !== undefined)).toEqual([]);
+	});
+});
+
 describe('the words of the catalogue', () => {
 	it.each(indicators.map((entry) => [entry.id, entry] as const))('%s: says why in plain words of at most grade 8', (_, entry) => {
 		expect(fleschKincaidGrade(entry.why)).toBeLessThanOrEqual(8);
@@ -68,7 +116,7 @@ describe('the words of the catalogue', () => {
 	});
 
 	it.each(indicators.map((entry) => [entry.id, entry] as const))('%s: uses no banned word and claims no cause', (_, entry) => {
-		const own = entry.status === 'not-collected' ? [entry.couldBe] : [entry.unit];
+		const own = [entry.unit, entry.status === 'not-collected' ? entry.couldBe : ''];
 		const reason = [asMeasured(entry)?.notScored ?? ''];
 		expect([entry.name, entry.why, ...entry.caveats, ...own, ...reason].flatMap(bannedWords)).toEqual([]);
 	});

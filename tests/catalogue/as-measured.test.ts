@@ -12,6 +12,8 @@ const nobodys: Indicator = {
 	polarity: 'high',
 	why: 'Some people can walk only at night.',
 	caveats: [],
+	checked: { how: 'confirmed' },
+	unit: 'people',
 	couldBe: 'The park could count.'
 };
 

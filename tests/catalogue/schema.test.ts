@@ -16,9 +16,12 @@ describe('indicatorSchema', () => {
 	it('takes a sound entry and its twins that are not measured', () => {
 		const { id, name, group, factor, polarity, why, caveats } = soundIndicator;
 		const basics = { id, name, group, factor, polarity, why, caveats };
+		const checked = { how: 'confirmed' };
 		expect(faulted(soundIndicator)).toEqual([]);
-		expect(faulted({ ...basics, status: 'not-held', publisher: 'The park', unit: '%', whereToGet: 'At the gate' })).toEqual([]);
-		expect(faulted({ ...basics, status: 'not-collected', couldBe: 'Someone could count.', onlyFor: 'councils' })).toEqual([]);
+		expect(faulted({ ...basics, status: 'not-held', checked, publisher: 'The park', unit: '%', whereToGet: 'At the gate' })).toEqual([]);
+		const nobodys = { ...basics, status: 'not-collected', checked, unit: '%', couldBe: 'Someone could count.' };
+		expect(faulted(nobodys)).toEqual([]);
+		expect(faulted({ ...nobodys, publisher: 'The town', onlyFor: 'councils' })).toEqual([]);
 	});
 
 	it.each([
@@ -52,6 +55,10 @@ describe('indicatorSchema', () => {
 		['scored', { polarity: 'none' }],
 		['scored', { kind: 'count', interval: 'none' }],
 		['scored', { kind: 'yes-no', interval: 'none' }],
+		['row', { row: 'OP-1' }],
+		['collected', { collected: 'region' }],
+		['frequency', { frequency: ' ' }],
+		['statedStandards.0.from', { statedStandards: [{ text: '92%', from: '2012' }] }],
 		['status', { status: 'planned' }]
 	])('names the field %s where it is wrong: %j', (field, change) => {
 		expect(faulted({ ...soundIndicator, ...change })).toEqual([field]);
@@ -63,6 +70,27 @@ describe('indicatorSchema', () => {
 		expect(faultedBy({ interval: 'byar' })).toEqual(['definition.interval']);
 		expect(faultedBy({ source: '' })).toEqual(['definition.source']);
 		expect(faulted({ ...soundNotHeld, polarity: 'none' })).toEqual(['definition.scored']);
+	});
+
+	it('asks of what is not measured how it was checked, and who publishes it', () => {
+		const { id, name, group, factor, polarity, why, caveats, unit } = soundIndicator;
+		const nobodys = { id, name, group, factor, polarity, why, caveats, unit, status: 'not-collected', couldBe: 'Someone could count.' };
+		expect(faulted(nobodys)).toEqual(['checked']);
+		expect(faulted({ ...soundNotHeld, checked: undefined })).toEqual(['checked']);
+		expect(faulted({ ...soundNotHeld, publisher: '' })).toEqual(['publisher']);
+		const checks = [
+			{ how: 'confirmed', where: ['https://example.org/'] },
+			{ how: 'partly', what: 'Its name.' },
+			{ how: 'unverified', memoryOf: 'a list' }
+		];
+		expect(checks.flatMap((checked) => faulted({ ...soundNotHeld, checked }))).toEqual([]);
+		expect(faulted({ ...soundNotHeld, checked: { how: 'confirmed', where: ['a web page'] } })).toEqual(['checked.where.0']);
+		expect(faulted({ ...soundNotHeld, checked: { how: 'partly' } })).toEqual(['checked.what']);
+		expect(faulted({ ...soundNotHeld, checked: { how: 'unverified', memoryOf: words(61) } })).toEqual(['checked.memoryOf']);
+		const checked = { how: 'confirmed' };
+		expect(faulted({ ...nobodys, checked, unit: '' })).toEqual(['unit']);
+		expect(faulted({ ...nobodys, checked, onlyFor: 'councils' })).toEqual(['publisher']);
+		expect(faulted({ ...nobodys, checked, publisher: 'The town' })).toEqual(['publisher']);
 	});
 
 	it('refuses a field that it does not know', () => {

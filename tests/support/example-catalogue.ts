@@ -88,6 +88,7 @@ export const EXAMPLE_INDICATORS: readonly Indicator[] = [
 		polarity: 'high',
 		why: 'It is made up.',
 		caveats: [],
+		checked: { how: 'unverified', memoryOf: 'a list' },
 		publisher: 'Somebody',
 		unit: '%',
 		whereToGet: 'From somebody.'
@@ -101,6 +102,8 @@ export const EXAMPLE_INDICATORS: readonly Indicator[] = [
 		polarity: 'high',
 		why: 'It is made up.',
 		caveats: [],
+		checked: { how: 'confirmed' },
+		unit: '%',
 		couldBe: 'Counted from records.'
 	}
 ] satisfies readonly (Indicator | MeasuredIndicator)[];

@@ -31,6 +31,7 @@ export const soundIndicator: MeasuredIndicator = { ...basics, ...soundDefinition
 export const soundNotHeld: NotHeldIndicator = {
 	...basics,
 	status: 'not-held',
+	checked: { how: 'confirmed' },
 	publisher: 'The park',
 	whereToGet: 'At the gate',
 	definition: soundDefinition

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FACTORS, GROUPS } from '#lib/domain/framework.ts';
 import { EVERY } from '#lib/domain/freshness.ts';
 import {
+	COLLECTED,
 	EVIDENCE,
 	INTERVALS,
 	MERGE_WEIGHTS,
@@ -24,10 +25,23 @@ const words = z.string().trim().min(1);
 /** A sentence or more of at most sixty words. */
 const plain = words.refine((text) => text.split(/\s+/).length <= 60, 'at most 60 words');
 
+/** A public page or repository. */
+const place = z.url({ protocol: /^https?$/ });
+
+const checked = z.discriminatedUnion('how', [
+	z.strictObject({ how: z.literal('confirmed'), where: z.array(place).min(1).exactOptional() }),
+	z.strictObject({ how: z.literal('partly'), what: plain, where: z.array(place).min(1).exactOptional() }),
+	z.strictObject({ how: z.literal('unverified'), memoryOf: plain })
+]);
+
 const cell = z.strictObject({ group: z.enum(GROUPS), factor: z.enum(FACTORS) });
 
 const basics = {
 	id: slug,
+	row: z
+		.string()
+		.regex(/^(OP|LTC|MH|MC|GH)-[AQP]\d\d$/)
+		.exactOptional(),
 	name: words.refine((text) => text.split(/\s+/).length <= 12, 'at most 12 words'),
 	...cell.shape,
 	alsoIn: z.array(cell).exactOptional(),
@@ -36,7 +50,11 @@ const basics = {
 	caveats: z.array(plain),
 	codes: z.array(words).exactOptional(),
 	ceased: words.exactOptional(),
-	evidence: z.enum(EVIDENCE).exactOptional()
+	evidence: z.enum(EVIDENCE).exactOptional(),
+	collected: z.enum(COLLECTED).exactOptional(),
+	frequency: words.exactOptional(),
+	statedStandards: z.array(z.strictObject({ text: plain, from: day.exactOptional() })).exactOptional(),
+	checked: checked.exactOptional()
 };
 
 const definition = {
@@ -92,6 +110,7 @@ const notHeld = z
 	.strictObject({
 		status: z.literal('not-held'),
 		...basics,
+		checked,
 		publisher: words,
 		unit: words,
 		whereToGet: words,
@@ -102,12 +121,20 @@ const notHeld = z
 		for (const [field, message] of faults) context.addIssue({ code: 'custom', path: ['definition', field], message });
 	});
 
-const notCollected = z.strictObject({
-	status: z.literal('not-collected'),
-	...basics,
-	couldBe: plain,
-	onlyFor: z.literal('councils').exactOptional()
-});
+const notCollected = z
+	.strictObject({
+		status: z.literal('not-collected'),
+		...basics,
+		checked,
+		publisher: words.exactOptional(),
+		unit: words,
+		couldBe: plain,
+		onlyFor: z.literal('councils').exactOptional()
+	})
+	.refine((entry) => (entry.onlyFor === 'councils') === (entry.publisher !== undefined), {
+		path: ['publisher'],
+		error: 'names who publishes it for councils exactly where somebody does'
+	});
 
 /** An entry of the catalogue, refused where a field is blank, unknown or out of its list. */
 export const indicatorSchema = z.discriminatedUnion('status', [measured, notHeld, notCollected]) satisfies z.ZodType<Indicator>;
@@ -116,6 +143,7 @@ export const indicatorSchema = z.discriminatedUnion('status', [measured, notHeld
 export const standardSchema = z.strictObject({
 	indicator: slug,
 	from: day,
+	undated: z.literal(true).exactOptional(),
 	until: day.exactOptional(),
 	value: z.number(),
 	sense: z.enum(['at-least', 'at-most']),

@@ -3,14 +3,12 @@ import type { StandardEntry } from './schema.ts';
 const THERAPY = 'NHS England, standard for talking therapies';
 const PSYCHOSIS = 'NHS England, standard for a first psychosis';
 const AMBITION_2020 = 'NHS England ambition for April 2020 to March 2021';
-const UNDATED = 'first day not stated, so taken from the first figures held';
-const DASHBOARD = `NHS mental health dashboard; ${UNDATED}`;
-const UNDATED_NHS = `NHS England; ${UNDATED}`;
-const UNDATED_PHE = `Public Health England; ${UNDATED}`;
+const DASHBOARD = 'NHS mental health dashboard';
 
 /**
  * Thresholds with their days, in the unit of their indicator: only such as the publisher or the plans of the time state.
- * Where a year had none, England is what figures are compared with.
+ * Where a year had none, England is what figures are compared with. Where the first day is not stated anywhere, that of the first
+ * figures held stands for it, and the entry says so.
  */
 export const standardEntries = [
 	{ indicator: 'iapt-six-weeks', from: '2016-04-01', value: 0.75, sense: 'at-least', setBy: THERAPY },
@@ -44,7 +42,8 @@ export const standardEntries = [
 		from: '2019-04-01',
 		value: 0.1,
 		sense: 'at-most',
-		setBy: `NHS England expectation; ${UNDATED}`
+		undated: true,
+		setBy: 'NHS England expectation'
 	},
 	{ indicator: 'psychosis-two-weeks', from: '2016-04-01', until: '2019-03-31', value: 0.5, sense: 'at-least', setBy: PSYCHOSIS },
 	{ indicator: 'psychosis-two-weeks', from: '2019-04-01', until: '2020-03-31', value: 0.56, sense: 'at-least', setBy: PSYCHOSIS },
@@ -58,8 +57,8 @@ export const standardEntries = [
 		sense: 'at-least',
 		setBy: 'NHS England, contract measure of April 2019 to March 2020'
 	},
-	{ indicator: 'mh-follow-up-7-days-2019-map', from: '2015-04-01', value: 0.95, sense: 'at-least', setBy: UNDATED_NHS },
-	{ indicator: 'mh-follow-up-7-days-2020-map', from: '2014-04-01', value: 0.95, sense: 'at-least', setBy: UNDATED_NHS },
+	{ indicator: 'mh-follow-up-7-days-2019-map', from: '2015-04-01', value: 0.95, sense: 'at-least', undated: true, setBy: 'NHS England' },
+	{ indicator: 'mh-follow-up-7-days-2020-map', from: '2014-04-01', value: 0.95, sense: 'at-least', undated: true, setBy: 'NHS England' },
 	{
 		indicator: 'out-of-area-bed-days',
 		from: '2021-04-01',
@@ -67,8 +66,8 @@ export const standardEntries = [
 		sense: 'at-most',
 		setBy: 'Government ambition: none after March 2021'
 	},
-	{ indicator: 'adult-mh-stay-over-60-days', from: '2020-07-01', value: 8, sense: 'at-most', setBy: DASHBOARD },
-	{ indicator: 'adult-mh-stay-over-90-days', from: '2020-07-01', value: 10.75, sense: 'at-most', setBy: DASHBOARD },
+	{ indicator: 'adult-mh-stay-over-60-days', from: '2020-07-01', value: 8, sense: 'at-most', undated: true, setBy: DASHBOARD },
+	{ indicator: 'adult-mh-stay-over-90-days', from: '2020-07-01', value: 10.75, sense: 'at-most', undated: true, setBy: DASHBOARD },
 	{
 		indicator: 'psychosis-nice-level-2',
 		from: '2021-04-01',
@@ -115,8 +114,22 @@ export const standardEntries = [
 		sense: 'at-most',
 		setBy: 'NHS England, limit for broad-spectrum antibiotics'
 	},
-	{ indicator: 'cervical-screening-25-49', from: '2017-12-01', value: 0.8, sense: 'at-least', setBy: UNDATED_PHE },
-	{ indicator: 'cervical-screening-50-64', from: '2017-12-01', value: 0.8, sense: 'at-least', setBy: UNDATED_PHE },
+	{
+		indicator: 'cervical-screening-25-49',
+		from: '2017-12-01',
+		value: 0.8,
+		sense: 'at-least',
+		undated: true,
+		setBy: 'Public Health England'
+	},
+	{
+		indicator: 'cervical-screening-50-64',
+		from: '2017-12-01',
+		value: 0.8,
+		sense: 'at-least',
+		undated: true,
+		setBy: 'Public Health England'
+	},
 	{
 		indicator: 'dementia-diagnosis-rate',
 		from: '2015-04-01',

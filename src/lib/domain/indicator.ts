@@ -28,10 +28,35 @@ export const MERGE_WEIGHTS = ['denominator', 'never'] as const;
 export const SCALES = ['share', 'percent', 'number'] as const;
 export type Scale = (typeof SCALES)[number];
 
+/** Who is counted: CCGs; CCGs in part (at other bodies and carried over, as a trial, or until it ended); councils only; nobody. */
+export const COLLECTED = ['ccg', 'partial', 'councils', 'nobody'] as const;
+export type Collected = (typeof COLLECTED)[number];
+
+/** Whether what an entry says was found in what is published. */
+export const CHECKS = ['confirmed', 'partly', 'unverified'] as const;
+export type Check = (typeof CHECKS)[number];
+
+/** How an entry was checked: where it was found, or, where it was not, what it was written from memory of. */
+export type Checked =
+	| { readonly how: 'confirmed'; readonly where?: readonly string[] }
+	/** `what` was confirmed, the rest not. */
+	| { readonly how: 'partly'; readonly what: string; readonly where?: readonly string[] }
+	| { readonly how: 'unverified'; readonly memoryOf: string };
+
+/** A standard that is stated, and by which nothing here is judged. */
+export interface StatedStandard {
+	/** As "92%". */
+	readonly text: string;
+	/** The day from which it was in force, YYYY-MM-DD; absent = not known. */
+	readonly from?: string;
+}
+
 /** What the catalogue says of anything worth measuring, whether or not anybody measures it. */
 export interface IndicatorBasics {
 	/** A slug, the series' own; never renamed once published. */
 	readonly id: string;
+	/** The row that it serves of the list of 185 from which the catalogue was made, "OP-A01"; absent for what was found beside it. */
+	readonly row?: string;
 	/** In the reader's words, at most twelve of them. */
 	readonly name: string;
 	/** The one cell in which it counts. */
@@ -48,6 +73,13 @@ export interface IndicatorBasics {
 	/** The last period ever published, where the series has ended. */
 	readonly ceased?: string;
 	readonly evidence?: Evidence;
+	/** Where it differs from what status and level say: see `collectedAt`. */
+	readonly collected?: Collected;
+	/** How often it comes out, in words; for what is measured its source says it. */
+	readonly frequency?: string;
+	readonly statedStandards?: readonly StatedStandard[];
+	/** For what is measured, the file that is held is the check. */
+	readonly checked?: Checked;
 }
 
 /** How figures are read, worked out, printed and used: all that is said of a measured indicator beyond what it is. */
@@ -91,6 +123,7 @@ export interface MeasuredIndicator extends IndicatorBasics, Definition {
 /** Published for CCGs, but no file is held yet. */
 export interface NotHeldIndicator extends IndicatorBasics {
 	readonly status: 'not-held';
+	readonly checked: Checked;
 	readonly publisher: string;
 	readonly unit: string;
 	/** Where it is to be had. */
@@ -102,6 +135,10 @@ export interface NotHeldIndicator extends IndicatorBasics {
 /** Published for CCGs by nobody. */
 export interface NotCollectedIndicator extends IndicatorBasics {
 	readonly status: 'not-collected';
+	readonly checked: Checked;
+	/** Who publishes it for councils. */
+	readonly publisher?: string;
+	readonly unit: string;
 	/** What it could be counted from, and by whom. */
 	readonly couldBe: string;
 	readonly onlyFor?: 'councils';
@@ -114,6 +151,8 @@ export interface Standard {
 	readonly indicator: string;
 	/** First day in force, YYYY-MM-DD. */
 	readonly from: string;
+	/** The first day is not stated anywhere: `from` is that of the first figures held, by which it was in force. */
+	readonly undated?: true;
 	/** Last day in force; absent = still in force. */
 	readonly until?: string;
 	/** In the indicator's own unit. */

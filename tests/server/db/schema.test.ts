@@ -18,6 +18,10 @@ const indicator = {
 	why: 'Made up.',
 	caveats: [],
 	codes: [],
+	collected: 'ccg',
+	statedStandards: [],
+	checked: 'confirmed',
+	checkedWhere: [],
 	source: EXAMPLE_SOURCE.id,
 	scored: true,
 	order: 0
@@ -38,7 +42,7 @@ const observation = {
 
 beforeEach(() => {
 	db = emptyDatabase();
-	insertInto(db.$client, sources, [{ ...EXAMPLE_SOURCE, formerly: [] }]);
+	insertInto(db.$client, sources, [{ formerly: [], ...EXAMPLE_SOURCE }]);
 	insertInto(db.$client, indicators, [indicator]);
 	const rows = { rowsRead: 1, rowsPublished: 1, rowsStatusOnly: 0, rowsHeld: 0, rowsLeftOut: 0, leftOutWhy: '' };
 	const file = { file: 'a.csv', bytes: 1, sha256: 'a'.repeat(64), published: '2021-01-01', retrieved: '2021-01-01' };
@@ -51,7 +55,7 @@ describe('the tables', () => {
 			`select name, strict from pragma_table_list where schema = 'main'`
 		);
 		const ours = tables.all().filter(({ name }) => !name.startsWith('sqlite_') && name !== '__drizzle_migrations');
-		expect(ours.length).toBe(19);
+		expect(ours.length).toBe(21);
 		expect(ours.filter(({ strict }) => strict === 0)).toEqual([]);
 	});
 

@@ -1,11 +1,13 @@
 import type { IndicatorEntry } from '#lib/catalogue/schema.ts';
 import { caveat49Ccgs, caveatCountsByMonth, caveatStaffMap2019, caveatStaffYear } from '../caveats.ts';
+import { ambulances, ambulancesOfATrust, assessmentAnnex2016, extendedAccess, improvingAccess } from '../evidence.ts';
 
 /** Access, people who are generally well: what is measured, and what is known not to be. */
 export const access = [
 	{
 		status: 'not-held',
 		id: 'people-waiting-under-18-weeks-for-hospital-treatment',
+		row: 'GH-A01',
 		name: 'People waiting under 18 weeks for hospital treatment',
 		group: 'generally-healthy',
 		factor: 'access',
@@ -17,6 +19,9 @@ export const access = [
 		why: 'Most people who need an operation should not wait more than 18 weeks. This would show how many of those on the list have waited less.',
 		caveats: [],
 		codes: ['CCG Improvement and Assessment Framework 2016/17: 129a'],
+		frequency: 'Every month',
+		statedStandards: [{ text: '92%' }],
+		checked: { how: 'confirmed' },
 		publisher: 'NHS England',
 		unit: '% of people on the waiting list',
 		whereToGet: 'NHS England, referral to treatment waiting times, tables for commissioners'
@@ -24,6 +29,7 @@ export const access = [
 	{
 		status: 'not-held',
 		id: 'people-waiting-over-a-year-for-hospital-treatment',
+		row: 'GH-A02',
 		name: 'People waiting over a year for hospital treatment',
 		group: 'generally-healthy',
 		factor: 'access',
@@ -31,6 +37,9 @@ export const access = [
 		why: 'Nobody should wait a year in pain or fear. This would count those who have.',
 		caveats: [],
 		codes: ['NHS Oversight Framework 2019/20: 129c'],
+		frequency: 'Every month',
+		statedStandards: [{ text: 'None' }],
+		checked: { how: 'partly', what: 'That it was new in 2019.' },
 		publisher: 'NHS England',
 		unit: 'people',
 		whereToGet: 'NHS England, referral to treatment waiting times, tables for commissioners'
@@ -38,6 +47,7 @@ export const access = [
 	{
 		status: 'not-held',
 		id: 'how-much-the-waiting-list-for-hospital-has-grown',
+		row: 'GH-A03',
 		name: 'How much the waiting list for hospital has grown',
 		group: 'generally-healthy',
 		factor: 'access',
@@ -45,6 +55,9 @@ export const access = [
 		why: 'A list that grows faster than hospitals can treat people means longer waits to come. This would compare it with March 2018.',
 		caveats: [],
 		codes: ['NHS Oversight Framework 2019/20: 129b'],
+		frequency: 'Every month',
+		statedStandards: [{ text: 'No growth' }],
+		checked: { how: 'partly', what: 'That it was new in 2019.' },
 		publisher: 'NHS England',
 		unit: 'ratio to the list of March 2018',
 		whereToGet: 'NHS England, referral to treatment waiting times, tables for commissioners'
@@ -52,6 +65,7 @@ export const access = [
 	{
 		status: 'not-held',
 		id: 'people-waiting-over-six-weeks-for-a-scan-or-test',
+		row: 'GH-A04',
 		name: 'People waiting over six weeks for a scan or test',
 		group: 'generally-healthy',
 		factor: 'access',
@@ -59,6 +73,9 @@ export const access = [
 		why: 'A scan or test tells what is wrong. Until then nothing can be treated. This would show how many people have waited more than six weeks.',
 		caveats: [],
 		codes: ['CCG Improvement and Assessment Framework 2018/19: 133a'],
+		frequency: 'Every month',
+		statedStandards: [{ text: '1% at most' }],
+		checked: { how: 'partly', what: 'The 1% standard.' },
 		publisher: 'NHS England',
 		unit: '% of people waiting',
 		whereToGet: 'NHS England, diagnostics waiting times, tables for commissioners'
@@ -66,6 +83,7 @@ export const access = [
 	{
 		status: 'not-held',
 		id: 'people-seen-in-a-e-within-four-hours',
+		row: 'GH-A05',
 		name: 'People seen in A&E within four hours',
 		group: 'generally-healthy',
 		factor: 'access',
@@ -74,6 +92,10 @@ export const access = [
 		caveats: ['It is counted for hospitals, and carried to CCGs by the share of their patients.'],
 		codes: ['CCG Improvement and Assessment Framework 2016/17: 127c'],
 		evidence: 'mapped-from-provider',
+		collected: 'partial',
+		frequency: 'Every month',
+		statedStandards: [{ text: '95%' }],
+		checked: { how: 'confirmed' },
 		publisher: 'NHS England',
 		unit: '% of visits to A&E',
 		whereToGet: 'NHS England, A&E waiting times and activity'
@@ -81,6 +103,7 @@ export const access = [
 	{
 		status: 'not-held',
 		id: 'patients-with-a-good-experience-of-making-a-gp-appointment',
+		row: 'GH-A07',
 		name: 'Patients with a good experience of making a GP appointment',
 		group: 'generally-healthy',
 		factor: 'access',
@@ -88,6 +111,8 @@ export const access = [
 		why: 'If it is hard to get through to the GP, people put it off or go to A&E. This would show how many patients said that it went well.',
 		caveats: [],
 		codes: ['NHS Oversight Framework 2019/20: 128f'],
+		frequency: 'Once a year',
+		checked: { how: 'confirmed' },
 		publisher: 'NHS England and Ipsos MORI',
 		unit: '% of patients asked',
 		whereToGet: 'GP Patient Survey, results for CCGs'
@@ -95,6 +120,7 @@ export const access = [
 	{
 		status: 'not-held',
 		id: 'first-hospital-visits-booked-online-by-the-gp',
+		row: 'GH-A10',
 		name: 'First hospital visits booked online by the GP',
 		group: 'generally-healthy',
 		factor: 'access',
@@ -102,6 +128,9 @@ export const access = [
 		why: 'Booking online lets patients choose the hospital and the day. This would show how many first visits are booked that way.',
 		caveats: [],
 		codes: ['CCG Improvement and Assessment Framework 2016/17: 105a'],
+		frequency: 'Every month',
+		statedStandards: [{ text: '80%, later 100%' }],
+		checked: { how: 'confirmed', where: [assessmentAnnex2016] },
 		publisher: 'NHS Digital',
 		unit: '% of referrals by GPs',
 		whereToGet: 'NHS Digital, e-Referral Service figures'
@@ -109,6 +138,7 @@ export const access = [
 	{
 		status: 'measured',
 		id: 'gp-workforce',
+		row: 'GH-A09',
 		name: 'GPs for every 100,000 people',
 		group: 'generally-healthy',
 		factor: 'access',
@@ -211,12 +241,14 @@ export const access = [
 	{
 		status: 'measured',
 		id: 'gp-appointments-over-7-days',
+		row: 'GH-A12',
 		name: 'GP visits more than a week after they were booked',
 		group: 'generally-healthy',
 		factor: 'access',
 		polarity: 'low',
 		why: 'Some people can wait for their GP, and some cannot. This shows how many visits came more than a week after they were booked.',
 		caveats: [caveat49Ccgs, 'Some visits are booked ahead on purpose.', 'Visits whose wait is not known are left out.'],
+		collected: 'partial',
 		source: 'gp-appointments',
 		kind: 'proportion',
 		per: 1,
@@ -283,5 +315,64 @@ export const access = [
 		level: 'ccg',
 		scored: false,
 		notScored: 'A model spread the figures over areas, and a third of CCGs are missing.'
+	},
+	{
+		status: 'not-held',
+		id: 'ambulances-that-reach-people-in-danger-of-death-in-time',
+		row: 'GH-A06',
+		name: 'Ambulances that reach people in danger of death in time',
+		group: 'generally-healthy',
+		factor: 'access',
+		polarity: 'high',
+		why: 'When the heart stops, minutes count. This would show how often an ambulance came in time.',
+		caveats: ['It is counted for ambulance trusts. The standard changed in 2017, so years before and after do not compare.'],
+		evidence: 'mapped-from-provider',
+		collected: 'partial',
+		frequency: 'Every month',
+		statedStandards: [
+			{ text: '75% of Red 1 calls within 8 minutes' },
+			{ text: 'After July 2017, 7 minutes on average for the most urgent calls' }
+		],
+		checked: { how: 'partly', what: 'Both standards. For CCGs not.', where: [ambulances, ambulancesOfATrust] },
+		publisher: 'NHS England',
+		unit: '% of the most urgent calls',
+		whereToGet: 'NHS England, ambulance quality indicators'
+	},
+	{
+		status: 'not-held',
+		id: 'people-who-can-see-a-gp-in-the-evening-or-at-weekends',
+		row: 'GH-A08',
+		name: 'People who can see a GP in the evening or at weekends',
+		group: 'generally-healthy',
+		factor: 'access',
+		polarity: 'high',
+		why: 'Not all can see their GP in the working day. This would show how many patients can go at other times.',
+		caveats: [],
+		frequency: 'Twice a year',
+		statedStandards: [{ text: '100%, by October 2018 or by March 2019' }],
+		checked: {
+			how: 'partly',
+			what: 'That GP practices were asked twice a year, October 2016 to March 2021. Sources differ on the date of the standard.',
+			where: [extendedAccess, improvingAccess]
+		},
+		publisher: 'NHS England',
+		unit: '% of patients',
+		whereToGet: 'NHS England, extended access to general practice'
+	},
+	{
+		status: 'not-held',
+		id: 'people-who-got-an-nhs-dental-appointment',
+		row: 'GH-A11',
+		name: 'People who got an NHS dental appointment',
+		group: 'generally-healthy',
+		factor: 'access',
+		polarity: 'high',
+		why: 'This would show how many people who tried to see an NHS dentist did so.',
+		caveats: [],
+		frequency: 'Once a year',
+		checked: { how: 'unverified', memoryOf: 'the GP Patient Survey' },
+		publisher: 'NHS England and Ipsos MORI',
+		unit: '% of people asked who tried',
+		whereToGet: 'GP Patient Survey, dental tables'
 	}
 ] satisfies IndicatorEntry[];

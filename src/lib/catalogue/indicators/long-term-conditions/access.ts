@@ -1,11 +1,21 @@
 import type { IndicatorEntry } from '#lib/catalogue/schema.ts';
 import { caveatStaffMap2019, caveatStaffYear } from '../caveats.ts';
+import {
+	outcomesJune2017,
+	assessmentAnnex2016,
+	cancerWaits,
+	cancerWaitsOfAHospital,
+	fingertipsNext,
+	outcomesMarch2016,
+	wheelchairs
+} from '../evidence.ts';
 
 /** Access, people with long-term conditions: what is measured, and what is known not to be. */
 export const access = [
 	{
 		status: 'not-held',
 		id: 'people-treated-for-cancer-within-62-days',
+		row: 'LTC-A01',
 		name: 'People treated for cancer within 62 days',
 		group: 'long-term-conditions',
 		factor: 'access',
@@ -13,6 +23,9 @@ export const access = [
 		why: 'When a GP fears cancer, waiting is hard and can let it grow. This would show how many people started treatment within 62 days.',
 		caveats: [],
 		codes: ['CCG Improvement and Assessment Framework 2016/17: 122b'],
+		frequency: 'Every month',
+		statedStandards: [{ text: '85%' }],
+		checked: { how: 'confirmed', where: [cancerWaits] },
 		publisher: 'NHS England',
 		unit: '% of people treated for cancer',
 		whereToGet: 'NHS England, cancer waiting times statistics, tables for commissioners'
@@ -20,6 +33,7 @@ export const access = [
 	{
 		status: 'not-held',
 		id: 'people-new-to-diabetes-who-went-on-a-diabetes-course',
+		row: 'LTC-A05',
 		name: 'People new to diabetes who went on a diabetes course',
 		group: 'long-term-conditions',
 		factor: 'access',
@@ -27,6 +41,8 @@ export const access = [
 		why: 'A short course teaches people with diabetes how to eat, move and take their drugs. This would show how many of those new to it went on one.',
 		caveats: ['In some CCGs few GP practices took part.'],
 		codes: ['CCG Improvement and Assessment Framework 2016/17: 103b'],
+		frequency: 'Once a year',
+		checked: { how: 'confirmed', where: [assessmentAnnex2016] },
 		publisher: 'NHS Digital',
 		unit: '% of people newly found to have diabetes',
 		whereToGet: 'National Diabetes Audit, tables for CCGs'
@@ -34,6 +50,7 @@ export const access = [
 	{
 		status: 'not-held',
 		id: 'heart-patients-sent-to-a-recovery-course-within-five-days',
+		row: 'LTC-A06',
 		name: 'Heart patients sent to a recovery course within five days',
 		group: 'long-term-conditions',
 		factor: 'access',
@@ -41,13 +58,27 @@ export const access = [
 		why: 'After a heart attack, a course of exercise and advice helps people live longer. This would show how many were sent on one within five days.',
 		caveats: [],
 		codes: ['CCG Outcomes Indicator Set 2016: 1.24'],
+		frequency: 'Once a year',
+		checked: { how: 'confirmed', where: [outcomesJune2017] },
 		publisher: 'NHS Digital',
 		unit: '% of people in hospital for heart disease',
-		whereToGet: 'NHS Digital, CCG Outcomes Indicator Set, December 2016, indicator 1.24'
+		whereToGet: 'NHS Digital, CCG Outcomes Indicator Set, December 2016, indicator 1.24',
+		definition: {
+			source: 'ccg-ois',
+			kind: 'proportion',
+			per: 100,
+			scale: 'percent',
+			decimals: 1,
+			period: 'financial-year',
+			interval: 'published',
+			level: 'ccg',
+			scored: true
+		}
 	},
 	{
 		status: 'not-held',
 		id: 'heart-patients-who-finished-a-recovery-course',
+		row: 'LTC-A07',
 		name: 'Heart patients who finished a recovery course',
 		group: 'long-term-conditions',
 		factor: 'access',
@@ -55,13 +86,27 @@ export const access = [
 		why: 'After a heart attack, a course of exercise and advice helps people live longer. This would show how many finished one.',
 		caveats: [],
 		codes: ['CCG Outcomes Indicator Set 2016: 1.3'],
+		frequency: 'Once a year',
+		checked: { how: 'confirmed', where: [outcomesJune2017] },
 		publisher: 'NHS Digital',
 		unit: '% of people in hospital for heart disease',
-		whereToGet: 'NHS Digital, CCG Outcomes Indicator Set, December 2016, indicator 1.3 as printed'
+		whereToGet: 'NHS Digital, CCG Outcomes Indicator Set, December 2016, indicator 1.3 as printed',
+		definition: {
+			source: 'ccg-ois',
+			kind: 'proportion',
+			per: 100,
+			scale: 'percent',
+			decimals: 1,
+			period: 'financial-year',
+			interval: 'published',
+			level: 'ccg',
+			scored: true
+		}
 	},
 	{
 		status: 'not-held',
 		id: 'people-short-of-breath-from-copd-sent-on-a-breathing-course',
+		row: 'LTC-A08',
 		name: 'People short of breath from COPD sent on a breathing course',
 		group: 'long-term-conditions',
 		factor: 'access',
@@ -69,13 +114,27 @@ export const access = [
 		why: 'A course of exercise and breathing helps people with bad lungs do more each day. This would show how many were sent on one.',
 		caveats: [],
 		codes: ['CCG Outcomes Indicator Set 2016: 2.3'],
+		frequency: 'Once a year',
+		checked: { how: 'confirmed', where: [outcomesMarch2016] },
 		publisher: 'NHS Digital',
 		unit: '% of people on GP lists with COPD who are short of breath',
-		whereToGet: 'NHS Digital, CCG Outcomes Indicator Set, March 2016, indicator 2.3'
+		whereToGet: 'NHS Digital, CCG Outcomes Indicator Set, March 2016, indicator 2.3',
+		definition: {
+			source: 'ccg-ois',
+			kind: 'proportion',
+			per: 100,
+			scale: 'percent',
+			decimals: 1,
+			period: 'financial-year',
+			interval: 'published',
+			level: 'ccg',
+			scored: true
+		}
 	},
 	{
 		status: 'not-held',
 		id: 'people-who-have-a-personal-health-budget',
+		row: 'LTC-A09',
 		name: 'People who have a personal health budget',
 		group: 'long-term-conditions',
 		factor: 'access',
@@ -83,6 +142,9 @@ export const access = [
 		why: 'With a health budget of their own, people choose the care that suits them. This would count people who have one.',
 		caveats: [],
 		codes: ['CCG Improvement and Assessment Framework 2016/17: 105b'],
+		frequency: 'Every quarter',
+		statedStandards: [{ text: '50,000 to 100,000 people in England by 2020' }],
+		checked: { how: 'confirmed', where: [assessmentAnnex2016] },
 		publisher: 'NHS England',
 		unit: 'people per 100,000',
 		whereToGet: 'NHS England, personal health budget statistics'
@@ -90,6 +152,7 @@ export const access = [
 	{
 		status: 'measured',
 		id: 'practice-nurse-workforce',
+		row: 'GH-A09',
 		name: 'Practice nurses for every 100,000 people',
 		group: 'long-term-conditions',
 		factor: 'access',
@@ -133,5 +196,102 @@ export const access = [
 		level: 'ccg',
 		scored: false,
 		notScored: 'Many kinds of jobs are counted together, and nobody has said that more is better.'
+	},
+	{
+		status: 'not-held',
+		id: 'people-with-feared-cancer-seen-within-two-weeks',
+		row: 'LTC-A02',
+		name: 'People with feared cancer seen within two weeks',
+		group: 'long-term-conditions',
+		factor: 'access',
+		polarity: 'high',
+		why: 'When a GP fears cancer, two weeks is a long time. This would show how many people saw a specialist by then.',
+		caveats: [],
+		frequency: 'Every month',
+		statedStandards: [{ text: '93%' }],
+		checked: { how: 'partly', what: 'The 93% standard.', where: [cancerWaits] },
+		publisher: 'NHS England',
+		unit: '% of people whom a GP sent as urgent',
+		whereToGet: 'NHS England, cancer waiting times statistics, tables for commissioners'
+	},
+	{
+		status: 'not-held',
+		id: 'people-treated-for-cancer-within-31-days-of-the-decision',
+		row: 'LTC-A03',
+		name: 'People treated for cancer within 31 days of the decision',
+		group: 'long-term-conditions',
+		factor: 'access',
+		polarity: 'high',
+		why: 'Once it is clear what to do, treatment should start soon. This would show how many people started within 31 days.',
+		caveats: [],
+		frequency: 'Every month',
+		statedStandards: [{ text: '96%' }],
+		checked: { how: 'partly', what: 'The 31 days. The 96% is confirmed for later years only.', where: [cancerWaitsOfAHospital] },
+		publisher: 'NHS England',
+		unit: '% of people treated for cancer',
+		whereToGet: 'NHS England, cancer waiting times statistics, tables for commissioners'
+	},
+	{
+		status: 'not-held',
+		id: 'people-sent-to-hospital-as-urgent-for-feared-cancer',
+		row: 'LTC-A04',
+		name: 'People sent to hospital as urgent for feared cancer',
+		group: 'long-term-conditions',
+		factor: 'access',
+		polarity: 'none',
+		why: 'Some GPs send many people to be checked for cancer, others few. This would show how an area compares. Neither way is better.',
+		caveats: [],
+		codes: ['Fingertips: 91344'],
+		frequency: 'Once a year',
+		checked: { how: 'partly', what: 'Its Fingertips number.', where: [fingertipsNext] },
+		publisher: 'Office for Health Improvement and Disparities (before, Public Health England)',
+		unit: 'ratio to the number expected',
+		whereToGet: 'Fingertips, indicator 91344'
+	},
+	{
+		status: 'not-held',
+		id: 'adults-who-got-their-wheelchair-within-18-weeks',
+		row: 'LTC-A10',
+		name: 'Adults who got their wheelchair within 18 weeks',
+		group: 'long-term-conditions',
+		factor: 'access',
+		polarity: 'high',
+		why: 'Without the right wheelchair people cannot get out of the house. This would show how many adults had theirs within 18 weeks.',
+		caveats: ['CCGs sent nothing in from January 2020 to June 2021.'],
+		ceased: 'April to June 2022, for CCGs',
+		frequency: 'Every quarter',
+		statedStandards: [{ text: '92% (the publisher states it for children only)' }],
+		checked: { how: 'partly', what: 'That CCGs sent it in each quarter. The 92% is stated for children only.', where: [wheelchairs] },
+		publisher: 'NHS England',
+		unit: '% of adults who got a wheelchair',
+		whereToGet: 'NHS England, national wheelchair data collection'
+	},
+	{
+		status: 'not-collected',
+		id: 'how-long-people-wait-for-pain-foot-and-other-community-care',
+		row: 'LTC-A11',
+		name: 'How long people wait for pain, foot and other community care',
+		group: 'long-term-conditions',
+		factor: 'access',
+		polarity: 'low',
+		why: 'Pain clinics, foot care and therapy keep people going. Their waits are outside the 18-week count, so nobody knows them.',
+		caveats: [],
+		checked: { how: 'unverified', memoryOf: 'what was collected from 2013 to 2021' },
+		unit: 'days',
+		couldBe: 'Community services send in records of each visit. Waits could be counted from those.'
+	},
+	{
+		status: 'not-collected',
+		id: 'how-many-specialist-nurses-there-are-for-those-who-need-one',
+		row: 'LTC-A12',
+		name: 'How many specialist nurses there are for those who need one',
+		group: 'long-term-conditions',
+		factor: 'access',
+		polarity: 'high',
+		why: 'A nurse who knows diabetes, epilepsy or MS can spare people a trip to hospital. Nobody counts those nurses CCG by CCG.',
+		caveats: [],
+		checked: { how: 'unverified', memoryOf: 'what was collected from 2013 to 2021' },
+		unit: 'nurses for every 1,000 people with the illness',
+		couldBe: 'Hospitals know which nurses they employ, and GPs know who has the illness.'
 	}
 ] satisfies IndicatorEntry[];

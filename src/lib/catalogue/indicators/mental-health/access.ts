@@ -1,11 +1,13 @@
 import type { IndicatorEntry } from '#lib/catalogue/schema.ts';
 import { caveatNeverMerged, caveatNoSummer2020, caveatRoundedToFive, caveatSixMeasures } from '../caveats.ts';
+import { communityTeams } from '../evidence.ts';
 
 /** Access, mental health: what is measured, and what is known not to be. */
 export const access = [
 	{
 		status: 'measured',
 		id: 'iapt-six-weeks',
+		row: 'MH-A01',
 		name: 'People who started talking therapy within six weeks',
 		group: 'mental-health',
 		factor: 'access',
@@ -34,6 +36,7 @@ export const access = [
 	{
 		status: 'measured',
 		id: 'iapt-eighteen-weeks',
+		row: 'MH-A02',
 		name: 'People who started talking therapy within eighteen weeks',
 		group: 'mental-health',
 		factor: 'access',
@@ -57,6 +60,7 @@ export const access = [
 	{
 		status: 'measured',
 		id: 'iapt-access-rate',
+		row: 'MH-A03',
 		name: 'People with depression or anxiety who started talking therapy',
 		group: 'mental-health',
 		factor: 'access',
@@ -87,6 +91,7 @@ export const access = [
 	{
 		status: 'measured',
 		id: 'iapt-access-number',
+		row: 'MH-A03',
 		name: 'People who started talking therapy, for every 100,000 adults',
 		group: 'mental-health',
 		factor: 'access',
@@ -115,6 +120,7 @@ export const access = [
 	{
 		status: 'measured',
 		id: 'iapt-second-treatment-wait',
+		row: 'MH-A04',
 		name: 'People who waited over 90 days between first and second therapy session',
 		group: 'mental-health',
 		factor: 'access',
@@ -142,6 +148,7 @@ export const access = [
 	{
 		status: 'measured',
 		id: 'psychosis-two-weeks',
+		row: 'MH-A06',
 		name: 'People with a first psychosis treated within two weeks',
 		group: 'mental-health',
 		factor: 'access',
@@ -242,6 +249,7 @@ export const access = [
 	{
 		status: 'not-held',
 		id: 'people-from-minority-ethnic-groups-who-start-talking-therapy',
+		row: 'MH-A05',
 		name: 'People from minority ethnic groups who start talking therapy',
 		group: 'mental-health',
 		factor: 'access',
@@ -249,6 +257,8 @@ export const access = [
 		why: 'People from minority ethnic groups are less often sent for talking therapy. This would show how many start it, beside how many might be expected to.',
 		caveats: [],
 		codes: ['CCG Outcomes Indicator Set 2016: 2.10'],
+		frequency: 'Once a year',
+		checked: { how: 'confirmed' },
 		publisher: 'NHS Digital',
 		unit: 'ratio of people who started to people expected',
 		whereToGet: 'NHS Digital, CCG Outcomes Indicator Set, December 2016, indicator 2.10'
@@ -256,13 +266,71 @@ export const access = [
 	{
 		status: 'not-collected',
 		id: 'how-long-adults-wait-for-a-community-mental-health-team',
+		row: 'MH-A14',
 		name: 'How long adults wait for a community mental health team',
 		group: 'mental-health',
 		factor: 'access',
 		polarity: 'low',
 		why: 'Most people with a severe mental illness are cared for at home by a local team. For years nobody could say how long they waited for it.',
 		caveats: [],
+		statedStandards: [{ text: '4 weeks (put forward, never in force)' }],
+		checked: { how: 'confirmed' },
+		unit: 'weeks',
 		couldBe:
 			'NHS England could count it from the records that mental health trusts already send in. It began to publish waits for people of all ages in 2024, after CCGs had closed.'
+	},
+	{
+		status: 'not-held',
+		id: 'steps-in-crisis-care-that-ccgs-say-they-have-taken',
+		row: 'MH-A11',
+		name: 'Steps in crisis care that CCGs say they have taken',
+		group: 'mental-health',
+		factor: 'access',
+		polarity: 'high',
+		why: 'People in a mental health crisis need help at any hour, at home and in A&E. CCGs were asked which steps they had taken to that end.',
+		caveats: ['CCGs judged themselves. The question was later dropped.'],
+		evidence: 'self-declared',
+		collected: 'partial',
+		frequency: 'Every quarter',
+		statedStandards: [{ text: '100%' }],
+		checked: { how: 'unverified', memoryOf: 'the CCG Improvement and Assessment Framework, code 123d' },
+		publisher: 'NHS England',
+		unit: '% of steps',
+		whereToGet: 'NHS England, CCG Improvement and Assessment Framework tables'
+	},
+	{
+		status: 'not-held',
+		id: 'people-seen-by-a-crisis-team-before-a-mental-health-bed',
+		row: 'MH-A12',
+		name: 'People seen by a crisis team before a mental health bed',
+		group: 'mental-health',
+		factor: 'access',
+		polarity: 'high',
+		why: 'A crisis team can often help people at home. This would show how many were seen by one before they were given a bed.',
+		caveats: ['The count has stopped. When is not known here.'],
+		frequency: 'Every quarter',
+		statedStandards: [{ text: '95%' }],
+		checked: {
+			how: 'partly',
+			what: 'That it was published for commissioners each quarter from April 2010. The 95% is not.',
+			where: [communityTeams]
+		},
+		publisher: 'NHS England',
+		unit: '% of stays on mental health wards',
+		whereToGet: 'NHS England, mental health community teams activity'
+	},
+	{
+		status: 'not-collected',
+		id: 'how-long-older-people-wait-for-mental-health-care',
+		row: 'MH-A16',
+		name: 'How long older people wait for mental health care',
+		group: 'mental-health',
+		factor: 'access',
+		polarity: 'low',
+		why: 'Older people get depressed and confused too. Nobody counts how long they wait to be seen.',
+		caveats: [],
+		checked: { how: 'unverified', memoryOf: 'what was collected from 2013 to 2021' },
+		unit: 'weeks',
+		couldBe: 'Mental health trusts send in records with ages and dates. Waits could be counted from those.'
 	}
 ] satisfies IndicatorEntry[];

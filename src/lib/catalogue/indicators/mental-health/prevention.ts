@@ -1,11 +1,13 @@
 import type { IndicatorEntry } from '#lib/catalogue/schema.ts';
 import { caveatExpectedIsModel, caveatNeverMerged, caveatNotSubmitted } from '../caveats.ts';
+import { outcomesJune2017, fingertipsNext, outcomesMarch2016, practiceFigures } from '../evidence.ts';
 
 /** Prevention, mental health: what is measured, and what is known not to be. */
 export const prevention = [
 	{
 		status: 'measured',
 		id: 'suicide-rate',
+		row: 'MH-Q07',
 		name: 'Deaths by suicide',
 		group: 'mental-health',
 		factor: 'prevention',
@@ -30,6 +32,7 @@ export const prevention = [
 	{
 		status: 'measured',
 		id: 'self-harm-admissions-25-plus',
+		row: 'MH-P03',
 		name: 'Emergency hospital stays for self-harm, age 25 and over',
 		group: 'mental-health',
 		factor: 'prevention',
@@ -51,6 +54,7 @@ export const prevention = [
 	{
 		status: 'measured',
 		id: 'smi-all-six-checks',
+		row: 'MH-P01',
 		name: 'People with severe mental illness who had all six health checks',
 		group: 'mental-health',
 		factor: 'prevention',
@@ -223,6 +227,7 @@ export const prevention = [
 	{
 		status: 'not-held',
 		id: 'people-with-severe-mental-illness-who-smoke',
+		row: 'MH-P02',
 		name: 'People with severe mental illness who smoke',
 		group: 'mental-health',
 		factor: 'prevention',
@@ -230,13 +235,27 @@ export const prevention = [
 		why: 'Smoking is the main reason why people with a severe mental illness die early. This would show how many still smoke.',
 		caveats: [],
 		codes: ['CCG Outcomes Indicator Set 2016: 1.23'],
+		frequency: 'Once a year',
+		checked: { how: 'confirmed', where: [outcomesMarch2016] },
 		publisher: 'NHS Digital',
 		unit: '% of people on GP lists of severe mental illness',
-		whereToGet: 'NHS Digital, CCG Outcomes Indicator Set, March 2016, indicator 1.23'
+		whereToGet: 'NHS Digital, CCG Outcomes Indicator Set, March 2016, indicator 1.23',
+		definition: {
+			source: 'ccg-ois',
+			kind: 'proportion',
+			per: 100,
+			scale: 'percent',
+			decimals: 1,
+			period: 'financial-year',
+			interval: 'published',
+			level: 'ccg',
+			scored: true
+		}
 	},
 	{
 		status: 'not-held',
 		id: 'hospital-stays-for-illness-that-only-alcohol-brings-on',
+		row: 'MH-P07',
 		name: 'Hospital stays for illness that only alcohol brings on',
 		group: 'mental-health',
 		factor: 'prevention',
@@ -244,13 +263,27 @@ export const prevention = [
 		why: 'Alcohol and poor mental health often go together. Help in time keeps people out of hospital. This would count such stays.',
 		caveats: [],
 		codes: ['CCG Outcomes Indicator Set 2016: 3.14'],
+		frequency: 'Every quarter',
+		checked: { how: 'confirmed', where: [outcomesJune2017] },
 		publisher: 'NHS Digital',
 		unit: 'stays per 100,000 people a year, adjusted for age',
-		whereToGet: 'NHS Digital, CCG Outcomes Indicator Set, December 2016, indicator 3.14'
+		whereToGet: 'NHS Digital, CCG Outcomes Indicator Set, December 2016, indicator 3.14',
+		definition: {
+			source: 'ccg-ois',
+			kind: 'dsr',
+			per: 100_000,
+			scale: 'number',
+			decimals: 1,
+			period: 'financial-year',
+			interval: 'published',
+			level: 'ccg',
+			scored: true
+		}
 	},
 	{
 		status: 'measured',
 		id: 'depression-found',
+		row: 'MH-P06',
 		name: 'People with depression whose GP knows of it',
 		group: 'mental-health',
 		factor: 'prevention',
@@ -275,6 +308,7 @@ export const prevention = [
 	{
 		status: 'measured',
 		id: 'depression-recorded',
+		row: 'MH-P06',
 		name: 'People on GP lists of depression',
 		group: 'mental-health',
 		factor: 'prevention',
@@ -294,5 +328,69 @@ export const prevention = [
 		level: 'ccg',
 		scored: false,
 		notScored: 'It shows how common an illness is, not how good care is.'
+	},
+	{
+		status: 'not-held',
+		id: 'people-newly-depressed-whom-the-gp-saw-again-in-time',
+		row: 'MH-P05',
+		name: 'People newly depressed whom the GP saw again in time',
+		group: 'mental-health',
+		factor: 'prevention',
+		polarity: 'high',
+		why: 'A GP should see someone with new depression again within two months. This would show how many were.',
+		caveats: [],
+		codes: ['Quality and Outcomes Framework: DEP003'],
+		frequency: 'Once a year',
+		checked: { how: 'partly', what: 'Its code, and figures of GP practices from 2015 on.', where: [practiceFigures] },
+		publisher: 'NHS Digital',
+		unit: '% of people newly depressed',
+		whereToGet: 'NHS Digital, Quality and Outcomes Framework'
+	},
+	{
+		status: 'not-held',
+		id: 'new-mothers-thought-to-have-a-mental-illness',
+		row: 'MH-P08',
+		name: 'New mothers thought to have a mental illness',
+		group: 'mental-health',
+		factor: 'prevention',
+		polarity: 'none',
+		why: 'Many women are depressed or worse when they have a baby. This would show how many a model expects, so that care can be planned.',
+		caveats: ['The figure comes out of a model. Nobody was counted.'],
+		codes: ['Fingertips: 94103'],
+		evidence: 'modelled-denominator',
+		collected: 'partial',
+		frequency: 'Once',
+		checked: { how: 'confirmed', where: [fingertipsNext] },
+		publisher: 'Office for Health Improvement and Disparities (before, Public Health England)',
+		unit: '% of women who gave birth',
+		whereToGet: 'Fingertips, indicator 94103'
+	},
+	{
+		status: 'not-collected',
+		id: 'work-to-keep-adults-well-in-mind',
+		row: 'MH-P09',
+		name: 'Work to keep adults well in mind',
+		group: 'mental-health',
+		factor: 'prevention',
+		polarity: 'none',
+		why: 'Help with debt, friends and work can keep people from falling ill in mind. Nothing is published on it, CCG by CCG.',
+		caveats: [],
+		checked: { how: 'unverified', memoryOf: 'what was collected from 2013 to 2021' },
+		unit: 'no measure has been agreed',
+		couldBe: 'Councils and CCGs know what they pay for. A measure would have to be agreed first.'
+	},
+	{
+		status: 'not-collected',
+		id: 'work-in-schools-to-keep-children-well-in-mind',
+		row: 'MH-P10',
+		name: 'Work in schools to keep children well in mind',
+		group: 'mental-health',
+		factor: 'prevention',
+		polarity: 'none',
+		why: 'Schools can help children before they fall ill in mind. Nothing is published on it, CCG by CCG.',
+		caveats: [],
+		checked: { how: 'unverified', memoryOf: 'what was collected from 2013 to 2021' },
+		unit: 'no measure has been agreed',
+		couldBe: 'Support teams began in some schools in 2019. The pupils they reach could be counted.'
 	}
 ] satisfies IndicatorEntry[];

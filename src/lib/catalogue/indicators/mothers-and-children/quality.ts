@@ -1,11 +1,13 @@
 import type { IndicatorEntry } from '#lib/catalogue/schema.ts';
 import { caveatChildHospitalGaps, caveatDistricts, caveatUndated2014 } from '../caveats.ts';
+import { assessmentAnnex2016, outcomesJune2017, walkthrough } from '../evidence.ts';
 
 /** Quality, mothers and children: what is measured, and what is known not to be. */
 export const quality = [
 	{
 		status: 'measured',
 		id: 'child-chest-infection-admissions',
+		row: 'MC-Q04',
 		name: 'Children rushed to hospital with chest infections',
 		group: 'mothers-and-children',
 		factor: 'quality',
@@ -28,6 +30,7 @@ export const quality = [
 	{
 		status: 'measured',
 		id: 'child-asthma-diabetes-epilepsy-admissions',
+		row: 'MC-Q03',
 		name: 'Under-19s rushed to hospital with asthma, diabetes or epilepsy',
 		group: 'mothers-and-children',
 		factor: 'quality',
@@ -97,20 +100,36 @@ export const quality = [
 	{
 		status: 'not-held',
 		id: 'babies-who-were-stillborn-or-died-within-28-days',
+		row: 'MC-Q01',
 		name: 'Babies who were stillborn or died within 28 days',
 		group: 'mothers-and-children',
 		factor: 'quality',
 		polarity: 'low',
 		why: 'Few things are as hard as losing a baby. Good care in pregnancy and at birth saves lives. This would count babies who died before or soon after birth.',
 		caveats: ['Few babies die in any one place, so three years should be added up.'],
-		codes: ['CCG Improvement and Assessment Framework 2016/17: 125a'],
+		codes: ['CCG Improvement and Assessment Framework 2016/17: 125a', 'CCG Outcomes Indicator Set: 1.25'],
+		frequency: 'Once a year',
+		statedStandards: [{ text: 'Half as many by 2025' }],
+		checked: { how: 'confirmed', where: [outcomesJune2017] },
 		publisher: 'Office for National Statistics, through NHS England',
 		unit: 'deaths per 1,000 births',
-		whereToGet: 'NHS England, CCG Improvement and Assessment Framework tables'
+		whereToGet: 'NHS Digital, CCG Outcomes Indicator Set, indicator 1.25',
+		definition: {
+			source: 'ccg-ois',
+			kind: 'crude-rate',
+			per: 1000,
+			scale: 'number',
+			decimals: 1,
+			period: 'calendar-year',
+			interval: 'published',
+			level: 'ccg',
+			scored: true
+		}
 	},
 	{
 		status: 'not-held',
 		id: 'how-women-rate-their-maternity-care',
+		row: 'MC-Q02',
 		name: 'How women rate their maternity care',
 		group: 'mothers-and-children',
 		factor: 'quality',
@@ -118,6 +137,8 @@ export const quality = [
 		why: 'Being listened to and not left alone matters in birth. This would show how women scored their care, before, during and after.',
 		caveats: ['Few women are asked in any one place.'],
 		codes: ['CCG Improvement and Assessment Framework 2016/17: 125b'],
+		frequency: 'Once a year',
+		checked: { how: 'partly', what: 'Its name.' },
 		publisher: 'NHS England, from a survey by the Care Quality Commission',
 		unit: 'score',
 		whereToGet: 'NHS England, CCG Improvement and Assessment Framework tables'
@@ -125,6 +146,7 @@ export const quality = [
 	{
 		status: 'not-held',
 		id: 'children-with-diabetes-whose-blood-sugar-is-well-kept',
+		row: 'MC-Q07',
 		name: 'Children with diabetes whose blood sugar is well kept',
 		group: 'mothers-and-children',
 		factor: 'quality',
@@ -132,8 +154,108 @@ export const quality = [
 		why: 'Children whose blood sugar is kept right have fewer problems with eyes, feet and kidneys later. This would show how many reach the goal.',
 		caveats: ['It is counted for hospital clinics, and carried to CCGs.'],
 		evidence: 'mapped-from-provider',
+		collected: 'partial',
+		frequency: 'Once a year',
+		checked: { how: 'confirmed', where: [assessmentAnnex2016] },
 		publisher: 'Royal College of Paediatrics and Child Health',
 		unit: '% of children with diabetes',
 		whereToGet: 'National Paediatric Diabetes Audit'
+	},
+	{
+		status: 'not-collected',
+		id: 'babies-who-die-before-their-first-birthday',
+		row: 'MC-Q05',
+		name: 'Babies who die before their first birthday',
+		group: 'mothers-and-children',
+		factor: 'quality',
+		polarity: 'low',
+		why: 'Few things say more of a place than whether its babies live. This would show how many die in their first year.',
+		caveats: [],
+		codes: ['Fingertips: 92196'],
+		frequency: 'Once a year',
+		checked: { how: 'confirmed', where: [walkthrough] },
+		publisher: 'Office for Health Improvement and Disparities (before, Public Health England)',
+		unit: 'deaths for every 1,000 babies born alive',
+		couldBe: 'It is published for councils. Deaths of three years would have to be added up for CCGs.',
+		onlyFor: 'councils'
+	},
+	{
+		status: 'not-collected',
+		id: 'full-term-babies-who-are-born-small',
+		row: 'MC-Q06',
+		name: 'Full-term babies who are born small',
+		group: 'mothers-and-children',
+		factor: 'quality',
+		polarity: 'low',
+		why: 'Babies who are small at birth fall ill more often, as children and as adults. This would show how many are.',
+		caveats: [],
+		codes: ['Fingertips: 20101'],
+		frequency: 'Once a year',
+		checked: { how: 'confirmed', where: [walkthrough] },
+		publisher: 'Office for Health Improvement and Disparities (before, Public Health England)',
+		unit: '% of full-term babies',
+		couldBe: 'It is published for councils. From 2013 to 2015 it was counted for CCGs as well.',
+		onlyFor: 'councils'
+	},
+	{
+		status: 'not-held',
+		id: 'full-term-babies-who-are-born-small-by-ccg',
+		row: 'MC-Q06',
+		name: 'Full-term babies who are born small, by CCG',
+		group: 'mothers-and-children',
+		factor: 'quality',
+		polarity: 'low',
+		why: 'Babies who are small at birth fall ill more often, as children and as adults. This would show how many are, in every CCG.',
+		caveats: [],
+		codes: ['CCG Outcomes Indicator Set: 1.26'],
+		frequency: 'Once a year',
+		checked: { how: 'confirmed', where: [outcomesJune2017] },
+		publisher: 'NHS Digital',
+		unit: '% of full-term babies',
+		whereToGet: 'NHS Digital, CCG Outcomes Indicator Set, indicator 1.26',
+		definition: {
+			source: 'ccg-ois',
+			kind: 'proportion',
+			per: 100,
+			scale: 'percent',
+			decimals: 1,
+			period: 'calendar-year',
+			interval: 'published',
+			level: 'ccg',
+			scored: true
+		}
+	},
+	{
+		status: 'not-held',
+		id: 'full-term-babies-who-are-taken-into-special-care',
+		row: 'MC-Q08',
+		name: 'Full-term babies who are taken into special care',
+		group: 'mothers-and-children',
+		factor: 'quality',
+		polarity: 'low',
+		why: 'Mother and baby belong together. Good care at birth keeps most babies out of special care. This would show how many go there.',
+		caveats: [],
+		evidence: 'mapped-from-provider',
+		collected: 'partial',
+		frequency: 'Once a year',
+		statedStandards: [{ text: '5% at most' }],
+		checked: { how: 'unverified', memoryOf: 'the ATAIN programme and its limit of 5%' },
+		publisher: 'NHS England',
+		unit: '% of full-term babies',
+		whereToGet: 'NHS England, programme to keep full-term babies with their mothers (ATAIN)'
+	},
+	{
+		status: 'not-collected',
+		id: 'what-children-think-of-their-stay-in-hospital',
+		row: 'MC-Q09',
+		name: 'What children think of their stay in hospital',
+		group: 'mothers-and-children',
+		factor: 'quality',
+		polarity: 'high',
+		why: 'Children can say whether staff were kind and told them what would happen. They are asked hospital by hospital, not CCG by CCG.',
+		caveats: [],
+		checked: { how: 'unverified', memoryOf: 'what was collected from 2013 to 2021' },
+		unit: 'points from 0 to 10',
+		couldBe: 'The Care Quality Commission asks children every second year. Their answers could be counted by where they live.'
 	}
 ] satisfies IndicatorEntry[];

@@ -1,5 +1,6 @@
 import type { IndicatorEntry } from '#lib/catalogue/schema.ts';
 import { caveatCouncils, caveatCountsByMonth, caveatDistricts } from '../caveats.ts';
+import { shingles, walkthrough, walkthrough2022 } from '../evidence.ts';
 
 /** Prevention, older people: what is measured, and what is known not to be. */
 export const prevention = [
@@ -58,6 +59,7 @@ export const prevention = [
 	{
 		status: 'measured',
 		id: 'emergency-admissions-rate',
+		row: 'OP-P07',
 		name: 'Emergency stays in hospital, people of all ages',
 		group: 'older-people',
 		factor: 'prevention',
@@ -89,6 +91,7 @@ export const prevention = [
 	{
 		status: 'measured',
 		id: 'falls-admissions-65-plus',
+		row: 'OP-P01',
 		name: 'Older people taken to hospital after a fall',
 		group: 'older-people',
 		factor: 'prevention',
@@ -98,6 +101,7 @@ export const prevention = [
 			caveatDistricts,
 			'Seven districts in and near Nottingham have no figure for April 2016 to March 2017. City of London and Isles of Scilly have none.'
 		],
+		collected: 'ccg',
 		source: 'phof-lad',
 		kind: 'dsr',
 		per: 1,
@@ -112,6 +116,7 @@ export const prevention = [
 	{
 		status: 'measured',
 		id: 'care-home-admissions-16-councils',
+		row: 'OP-P06',
 		name: 'Older people who moved into a care home for good',
 		group: 'older-people',
 		factor: 'prevention',
@@ -135,6 +140,7 @@ export const prevention = [
 	{
 		status: 'measured',
 		id: 'flu-vaccination-65-plus-35-councils',
+		row: 'OP-P03',
 		name: 'People aged 65 and over who had a flu jab',
 		group: 'older-people',
 		factor: 'prevention',
@@ -145,6 +151,7 @@ export const prevention = [
 			caveatCouncils,
 			'The file does not say which year it is about. It seems to be April 2018 to March 2019.'
 		],
+		collected: 'ccg',
 		source: 'phof-utla-sample',
 		kind: 'proportion',
 		per: 100,
@@ -158,5 +165,120 @@ export const prevention = [
 		level: 'hwb',
 		scored: false,
 		notScored: 'Figures are held for 35 of 152 councils.'
+	},
+	{
+		status: 'not-held',
+		id: 'broken-hips-of-people-aged-65-and-over',
+		row: 'OP-P02',
+		name: 'Broken hips of people aged 65 and over',
+		group: 'older-people',
+		factor: 'prevention',
+		polarity: 'low',
+		why: 'A broken hip is often the end of living alone. Strong bones and a safe home can prevent it. This would show how many older people broke one.',
+		caveats: [],
+		codes: ['CCG Outcomes Indicator Set: 1.22', 'Fingertips: 41401'],
+		frequency: 'Once a year',
+		checked: { how: 'partly', what: 'Its numbers in the outcomes indicator set and in Fingertips.', where: [walkthrough] },
+		publisher: 'NHS Digital',
+		unit: 'broken hips for every 100,000 people aged 65 and over',
+		whereToGet: 'NHS Digital, CCG Outcomes Indicator Set, indicator 1.22; Fingertips, indicator 41401',
+		definition: {
+			source: 'ccg-ois',
+			kind: 'dsr',
+			per: 100_000,
+			scale: 'number',
+			decimals: 1,
+			period: 'financial-year',
+			interval: 'published',
+			level: 'ccg',
+			scored: true
+		}
+	},
+	{
+		status: 'not-held',
+		id: 'people-aged-65-and-over-who-had-a-flu-jab-by-ccg',
+		row: 'OP-P03',
+		name: 'People aged 65 and over who had a flu jab, by CCG',
+		group: 'older-people',
+		factor: 'prevention',
+		polarity: 'high',
+		why: 'Flu can kill older people. A jab each autumn protects them. This would show how many had it, in every CCG.',
+		caveats: [],
+		codes: ['Fingertips: 30314'],
+		frequency: 'Every month in winter',
+		statedStandards: [{ text: '75%' }],
+		checked: { how: 'partly', what: 'Its Fingertips number. The 75% is not.', where: [walkthrough2022] },
+		publisher: 'Public Health England',
+		unit: '% of people aged 65 and over',
+		whereToGet: 'Public Health England, flu vaccine uptake; Fingertips, indicator 30314'
+	},
+	{
+		status: 'not-held',
+		id: 'people-who-had-a-shingles-jab-at-70',
+		row: 'OP-P04',
+		name: 'People who had a shingles jab at 70',
+		group: 'older-people',
+		factor: 'prevention',
+		polarity: 'high',
+		why: 'Shingles can hurt for months. People can have a jab against it when they turn 70. This would show how many do.',
+		caveats: ['Who could have the jab changed in April 2017, so years before and after do not compare.'],
+		frequency: 'Every quarter',
+		statedStandards: [{ text: '60%' }],
+		checked: { how: 'partly', what: 'That it is published for CCGs, April 2015 to December 2021. The 60% is not.', where: [shingles] },
+		publisher: 'Public Health England',
+		unit: '% of people aged 70',
+		whereToGet: 'Public Health England, shingles vaccine coverage, tables for CCGs'
+	},
+	{
+		status: 'not-held',
+		id: 'people-aged-65-and-over-who-had-a-pneumonia-jab',
+		row: 'OP-P05',
+		name: 'People aged 65 and over who had a pneumonia jab',
+		group: 'older-people',
+		factor: 'prevention',
+		polarity: 'high',
+		why: 'One jab protects against the germs behind most pneumonia. This would show how many older people have ever had it.',
+		caveats: [],
+		frequency: 'Once a year',
+		statedStandards: [{ text: '75%' }],
+		checked: { how: 'unverified', memoryOf: 'Fingertips, number 30313, and a standard of 75%' },
+		publisher: 'Public Health England',
+		unit: '% of people aged 65 and over',
+		whereToGet: 'Fingertips, pneumococcal vaccine coverage'
+	},
+	{
+		status: 'not-collected',
+		id: 'people-who-use-social-care-and-see-others-enough',
+		row: 'OP-P08',
+		name: 'People who use social care and see others enough',
+		group: 'older-people',
+		factor: 'prevention',
+		polarity: 'high',
+		why: 'Being alone harms health as much as smoking does. This would show how many people who use social care see others as often as they like.',
+		caveats: [],
+		codes: ['Fingertips: 90280'],
+		frequency: 'Once a year',
+		checked: { how: 'partly', what: 'That it is asked and published for councils. Its code (1I) is not.', where: [walkthrough2022] },
+		publisher: 'NHS Digital',
+		unit: '% of people asked who use social care',
+		couldBe: 'It is asked for councils. Answers could be carried to CCGs by where people live, as an estimate.',
+		onlyFor: 'councils'
+	},
+	{
+		status: 'not-held',
+		id: 'frail-people-aged-65-and-over-whom-their-gp-knows-and-checks',
+		row: 'OP-P09',
+		name: 'Frail people aged 65 and over whom their GP knows and checks',
+		group: 'older-people',
+		factor: 'prevention',
+		polarity: 'high',
+		why: 'GPs can find frail people early and look over their drugs and falls. This would show how many they found and saw.',
+		caveats: ['It came out late and as a trial.'],
+		collected: 'partial',
+		frequency: 'Every quarter',
+		checked: { how: 'unverified', memoryOf: 'the GP contract of April 2017 to March 2018' },
+		publisher: 'NHS Digital',
+		unit: '% of people aged 65 and over thought to be frail',
+		whereToGet: 'NHS Digital, GP contract services'
 	}
 ] satisfies IndicatorEntry[];

@@ -2,7 +2,18 @@ import { sql } from 'drizzle-orm';
 import { check, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { FACTORS, GROUPS, type CellId } from '#lib/domain/framework.ts';
 import { EVERY } from '#lib/domain/freshness.ts';
-import { EVIDENCE, INTERVALS, MERGE_WEIGHTS, POLARITIES, RESIDENTS, SCALES, VALUE_KINDS } from '#lib/domain/indicator.ts';
+import {
+	CHECKS,
+	COLLECTED,
+	EVIDENCE,
+	INTERVALS,
+	MERGE_WEIGHTS,
+	POLARITIES,
+	RESIDENTS,
+	SCALES,
+	VALUE_KINDS,
+	type StatedStandard
+} from '#lib/domain/indicator.ts';
 import { PERIOD_KINDS } from '#lib/domain/period.ts';
 import { oneOf } from './one-of.ts';
 
@@ -52,6 +63,8 @@ export const indicators = sqliteTable(
 	'indicators',
 	{
 		id: text().primaryKey(),
+		/** The row it serves of the list of 185 indicators. */
+		row: text(),
 		status: text({ enum: ['measured', 'not-held', 'not-collected'] }).notNull(),
 		name: text().notNull(),
 		group: text({ enum: GROUPS }).notNull(),
@@ -64,6 +77,19 @@ export const indicators = sqliteTable(
 		codes: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
 		ceased: text(),
 		evidence: text({ enum: EVIDENCE }),
+		/** At which level anybody counts it. */
+		collected: text({ enum: COLLECTED }).notNull(),
+		/** How often it comes out, for what is not measured; the source says it for the rest. */
+		frequency: text(),
+		/** Standards by which nothing here is judged. */
+		statedStandards: text({ mode: 'json' }).$type<readonly StatedStandard[]>().notNull(),
+		checked: text({ enum: CHECKS }).notNull(),
+		/** What of it was confirmed, or what it was written from memory of. */
+		checkedWhat: text(),
+		/** Public addresses where it was found. */
+		checkedWhere: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
+		/** The source whose importer reads its published form, where its figures are not held. */
+		importer: text(),
 		source: text().references(() => sources.id),
 		kind: text({ enum: VALUE_KINDS }),
 		per: real(),
@@ -83,7 +109,7 @@ export const indicators = sqliteTable(
 		scored: integer({ mode: 'boolean' }).notNull(),
 		notScored: text(),
 		alternateOf: text(),
-		/** Who publishes a series that is not held. */
+		/** Who publishes a series that is not held, for CCGs or for councils. */
 		publisher: text(),
 		/** Where a not-held series is to be had, or what a not-collected one could be counted from. */
 		whatWouldFill: text(),
@@ -95,6 +121,8 @@ export const indicators = sqliteTable(
 		oneOf(table.group, GROUPS),
 		oneOf(table.factor, FACTORS),
 		oneOf(table.polarity, POLARITIES),
+		oneOf(table.collected, COLLECTED),
+		oneOf(table.checked, CHECKS),
 		oneOf(table.residents, RESIDENTS),
 		oneOf(table.mergeWeight, MERGE_WEIGHTS),
 		check('measured_has_a_source', sql`(${table.status} = 'measured') = (${table.source} is not null)`)
@@ -109,6 +137,8 @@ export const standards = sqliteTable(
 			.notNull()
 			.references(() => indicators.id),
 		from: text().notNull(),
+		/** Whether `from` stands for a first day that is not stated anywhere. */
+		undated: integer({ mode: 'boolean' }).notNull().default(false),
 		until: text(),
 		value: real().notNull(),
 		sense: text({ enum: ['at-least', 'at-most'] }).notNull(),
