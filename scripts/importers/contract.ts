@@ -174,8 +174,10 @@ export interface Layout {
 	readonly complete?: readonly string[];
 	/** The day of publication, YYYY-MM-DD, where the file itself says it. */
 	published?(table: Table): string | undefined;
-	/** Reads one table; a workbook of several sheets gives several. */
-	read(table: Table, lists: AreaLists): Iterable<Statement>;
+	/** Whether its tables are given to the other forms of the same import, as those of practices to counts by practice. */
+	readonly helps?: true;
+	/** Reads one table; a workbook of several sheets gives several. `beside` are the tables that help, of the files given with it. */
+	read(table: Table, lists: AreaLists, beside?: readonly Table[]): Iterable<Statement>;
 }
 
 /** Turns one publisher's tables into readings. It opens nothing, writes nothing, knows no database. */

@@ -5,6 +5,8 @@ import { financialYear } from './periods.ts';
 import { placeOf } from './place.ts';
 import { tableOf } from './prescribing.ts';
 import { publishedFigure } from './published-figure.ts';
+import { qofPractices } from './qof-practices.ts';
+import { qofRegisters } from './qof-registers.ts';
 
 const REGISTERS = 'derived-ccg-qof-registers-2014-15.csv';
 const EXPECTED = 'derived-ccg-expected-vs-recorded-prevalence-2014-15.csv';
@@ -19,6 +21,9 @@ const DISEASES = new Map([
 	['HYP', 'hypertension-recorded'],
 	['DEP18', 'depression-recorded']
 ]);
+
+/** The same under the letters of later years. */
+const REGISTERS_ISSUED = new Map([...DISEASES].map(([letters, indicator]) => [letters === 'DEP18' ? 'DEP' : letters, indicator]));
 
 /** Recorded over expected: only illnesses whose expected number is not for some ages alone. */
 const FOUND = [
@@ -100,6 +105,7 @@ export const qofPrevalence201415: Importer = {
 		}
 	},
 	complete: [...FOUND.map(({ indicator }) => indicator), ...DISEASES.values()],
+	layouts: [qofRegisters(REGISTERS_ISSUED, declares), qofPractices],
 	*read(tables) {
 		const registers = tableOf(tables, REGISTERS);
 		for (const row of registers.rows) yield readRegister(registers, row);

@@ -1,4 +1,4 @@
-import type { Importer } from './contract.ts';
+import type { Importer, Layout } from './contract.ts';
 import { layoutImporter, type Opened } from './open-tables.ts';
 import { readSource, type Circumstances, type SourceRead, type Step } from './read-source.ts';
 
@@ -13,7 +13,7 @@ function together(reads: readonly SourceRead[]): SourceRead {
 
 /**
  * Runs the importer over files that were opened, step by step: the declared ones as the one import that they are, each file in a
- * published form by itself, so that what two issues say of one figure is no contradiction.
+ * published form by itself but for the tables that help, so that what two issues say of one figure is no contradiction.
  */
 export function* readOpened(
 	importer: Importer,
@@ -22,8 +22,11 @@ export function* readOpened(
 ): Generator<Step, SourceRead> {
 	const declared = opened.filter(({ layout }) => layout === undefined).flatMap(({ tables }) => tables);
 	const reads = declared.length > 0 ? [yield* readSource(importer, declared, circumstances)] : [];
+	const beside = opened.filter(({ layout }) => layout?.helps).flatMap(({ tables }) => tables);
 	for (const { file, layout, tables } of opened) {
-		if (layout) reads.push(yield* readSource(layoutImporter(importer, layout, file), tables, circumstances));
+		if (!layout) continue;
+		const helped: Layout = { ...layout, read: (table, lists) => layout.read(table, lists, beside) };
+		reads.push(yield* readSource(layoutImporter(importer, helped, file), tables, circumstances));
 	}
 	return together(reads);
 }

@@ -47,6 +47,6 @@ describe('a damaged file of the GP Patient Survey', () => {
 		expect(faults(await survey(LINES, FILE, HEADER.replace('Q28_12pct', 'Q32_12pct')))[0]).toContain('There is no column “Q28_12pct”');
 	});
 	it('is held where a code is of another year’s list, such as Devon’s before 2019', async () => {
-		expect(faults(await survey(LINES, FILE.replace('2019', '2018')))[0]).toContain('65: is not an area of the map of its period');
+		expect(faults(await survey(LINES, FILE.replace('2019', '2018')))[0]).toContain('64: is the code of a CCG of another time');
 	});
 });

@@ -8,7 +8,7 @@ import { lenient, listed, NOTHING, reference } from './importing.ts';
 /** A source that may hold half of its rows and lack most areas, for files of a few lines. */
 export function forFewLines(importer: Importer, heldLimit = 0.5): Importer {
 	const some = lenient(importer, heldLimit);
-	return { ...some, declares: { ...some.declares, ...{ coverage: 0 } } };
+	return { ...some, declares: { ...some.declares, coverage: 0 } };
 }
 
 /** Imports files in a published form, by name; `published` where they do not say their day. */
