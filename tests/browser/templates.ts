@@ -12,10 +12,16 @@ export const TEMPLATES: readonly { readonly name: string; readonly path: string;
 	{ name: 'an area that is no more', path: '/areas/13P' },
 	{ name: 'all indicators', path: '/indicators' },
 	{ name: 'an indicator', path: '/indicators/iapt-recovery-rate' },
+	{ name: 'an indicator in one CCG', path: '/indicators/iapt-recovery-rate/14L' },
+	{ name: 'an indicator in one CCG, rebuilt before a merger', path: '/indicators/emergency-admissions-rate/14L' },
+	{ name: 'an indicator of councils in one CCG', path: '/indicators/delayed-transfer-days/15E' },
+	{ name: 'an indicator in a CCG that is no more', path: '/indicators/emergency-admissions-rate/00W' },
 	{ name: 'sources', path: '/sources' },
+	{ name: 'status', path: '/status' },
 	{ name: 'a source', path: '/sources/gp-patient-survey' },
 	{ name: 'method', path: '/method' },
 	{ name: 'about', path: '/about' },
 	{ name: 'no such area', path: '/areas/99Z', status: 404 },
+	{ name: 'an indicator in no such area', path: '/indicators/iapt-recovery-rate/99Z', status: 404 },
 	{ name: 'no such page', path: '/nowhere', status: 404 }
 ];

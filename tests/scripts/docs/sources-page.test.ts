@@ -20,6 +20,9 @@ const page: SourcesPage = {
 			polarity: 'high',
 			why: 'Running.',
 			caveats: [],
+			checked: { how: 'confirmed' },
+			publisher: 'The town',
+			unit: 'people',
 			couldBe: 'Someone could count.',
 			onlyFor: 'councils'
 		}
@@ -42,12 +45,17 @@ const page: SourcesPage = {
 			left_out_why: 'Wales 2'
 		}
 	],
-	tallies: new Map([['walks-in-the-park', tally]])
+	tallies: new Map([['walks-in-the-park', tally]]),
+	scored: new Map([['park-survey', [{ edition: '2021-22', indicators: 1 }]]]),
+	coverage: {
+		editions: [{ id: '2021-22', title: 'England', areas: 106, scored: 3, wide: 2, cells: 1 }],
+		rows: [{ cell: 'generally-healthy/prevention', editions: [{ scored: 3, wide: 2 }] }]
+	}
 };
 
 it('sourcesPage lists each source with its files, its rows and what is held of each indicator', () => {
 	const text = sourcesPage(page);
-	expect(text).toContain('| [park-survey](#park-survey) | The park | Open | 1 | 1 | 10 | 1 | 2 |');
+	expect(text).toContain('| [park-survey](#park-survey) | 10 | 1,234 | suppressed 3 | 1 | Wales 2 | 2021-22 (1) | Open | 2022-04-01 |');
 	expect(text).toContain(`| walks.csv | 2022-04-01 | 10 | 4 | 3 | 1 | 2 | Wales 2 | \`${hash}\` |`);
 	expect(text).toContain(
 		'| `walks-in-the-park` | People who walk in the park | generally-healthy/prevention | yes | 2 | 1,234 | 2 | suppressed 3 |'
@@ -61,4 +69,10 @@ it('sourcesPage lists the gaps, bars in their names kept from breaking the table
 
 it('sourcesPage says where a source was never imported', () => {
 	expect(sourcesPage({ ...page, runs: [], tallies: new Map() })).toContain('No file is imported yet.');
+});
+
+it('sourcesPage says how many indicators score in each part of each edition, and in brackets those that serve enough CCGs', () => {
+	expect(sourcesPage(page)).toContain(
+		'| part | 2021-22, 106 CCGs |\n| --- | --- |\n| generally-healthy/prevention | 3 (2) |\n| all fifteen | 3 (2) |'
+	);
 });

@@ -2,16 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { editionsOf } from '#lib/server/queries/editions.ts';
 import { findIndicator } from '#lib/server/queries/indicators.ts';
 import { observationsOf } from '#lib/server/queries/observations.ts';
-import { findSource, sourcesOf } from '#lib/server/queries/sources.ts';
+import { findRenamedSource, findSource, sourcesOf } from '#lib/server/queries/sources.ts';
 import { EXAMPLE_EDITIONS, exampleRelease, observed } from '../../support/example.ts';
 import { filledExample } from '../../support/example-figures.ts';
 
 const { db } = filledExample();
 
 describe('sourcesOf', () => {
-	it('counts the indicators and the files of each', async () => {
+	it('counts the indicators, the files, the rows and the figures of each, England’s apart, and the editions it scores in', async () => {
 		expect(await sourcesOf(db)).toEqual([
-			expect.objectContaining({ id: 'made-up-returns', indicators: 4, files: 1, published: '2022-04-01' })
+			expect.objectContaining({
+				id: 'made-up-returns',
+				indicators: 4,
+				files: 1,
+				published: '2022-04-01',
+				rowsRead: 1,
+				rowsLeftOut: 0,
+				values: 17,
+				missing: [{ missing: 'suppressed', count: 1 }],
+				editions: [
+					{ edition: '2020-21', indicators: 1 },
+					{ edition: '2021-22', indicators: 2 }
+				]
+			})
 		]);
 	});
 });
@@ -23,7 +36,7 @@ describe('findSource', () => {
 		expect(source?.runs).toEqual([expect.objectContaining({ file: 'made-up.csv', rowsRead: 1, rowsPublished: 1 })]);
 		expect(source?.indicators.map(({ id, values, missing, suspect, last }) => [id, values, missing, suspect, last])).toEqual([
 			['seen-in-time', 6, 1, 0, '2020-03-31'],
-			['early-deaths', 7, 0, 1, '2020-12-31'],
+			['early-deaths', 6, 0, 1, '2020-12-31'],
 			['monthly-items', 0, 0, 0, null],
 			['how-common', 5, 0, 0, '2017-03-31']
 		]);
@@ -31,6 +44,15 @@ describe('findSource', () => {
 
 	it('gives undefined for a source that is not there', async () => {
 		expect(await findSource(db, 'nobody')).toBeUndefined();
+	});
+});
+
+describe('findRenamedSource', () => {
+	it('finds the id that a source has now by one it had before', async () => {
+		const renamed = filledExample().db;
+		renamed.$client.prepare(`update sources set formerly = '["old-returns","older-returns"]'`).run();
+		expect(await findRenamedSource(renamed, 'older-returns')).toBe('made-up-returns');
+		expect(await findRenamedSource(renamed, 'made-up-returns')).toBeUndefined();
 	});
 });
 
