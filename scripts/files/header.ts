@@ -42,7 +42,7 @@ function lacking(spot: Spot, best: Header, wanted: Wanted): Finding {
 		best.columns.has(ours) ? [] : [`“${expected}” (nearest: “${nearestName(expected, free)}”)`]
 	);
 	const says = `There is no column ${asked.join(', ')}. Found: ${shown.slice(0, 30).join(', ')}.`;
-	return { case: 29, reaction: 'STOP', says, spot: { ...spot, line: best.line } };
+	return { case: free.some((name) => name !== '') ? 29 : 31, reaction: 'STOP', says, spot: { ...spot, line: best.line } };
 }
 
 function faultsOf(spot: Spot, { names, line }: Header): Finding[] {
@@ -56,12 +56,23 @@ function faultsOf(spot: Spot, { names, line }: Header): Finding[] {
 	];
 }
 
-function extras(spot: Spot, { names, line, columns }: Header, optional: Wanted): Finding[] {
-	const claimed = new Set([...columns.values(), ...columnsIn(names, optional).values()]);
-	const unread = names.filter((name, i) => name.trim() !== '' && !claimed.has(i)).map((name) => name.trim().slice(0, 60));
+function extras(spot: Spot, { names, line, columns }: Header, spread: RegExp | undefined): Finding[] {
+	const claimed = new Set(columns.values());
+	const isRead = (name: string, i: number): boolean => claimed.has(i) || (spread?.test(name.trim()) ?? false);
+	const unread = names.filter((name, i) => name.trim() !== '' && !isRead(name, i)).map((name) => name.trim().slice(0, 60));
 	if (unread.length === 0) return [];
 	const says = `Columns that are not read: ${unread.slice(0, 30).join(', ')}.`;
 	return [{ case: 31, reaction: 'WARN', says, count: unread.length, spot: { ...spot, line } }];
+}
+
+/** Columns that go by another of their declared names than the first. */
+function aliases(spot: Spot, { names, line, columns }: Header, wanted: Wanted): Finding[] {
+	const known = Object.entries(wanted).filter(([ours, [first = '']]) => {
+		const name = names[columns.get(ours) ?? -1];
+		return name !== undefined && folded(name) !== folded(first);
+	});
+	const says = `Columns under another of their declared names: ${known.map(([ours]) => names[columns.get(ours)!]!.trim()).join(', ')}.`;
+	return known.length === 0 ? [] : [{ case: 29, reaction: 'MAP', says, count: known.length, spot: { ...spot, line } }];
 }
 
 function headerAt(rows: readonly Row[], at: number, { columns: wanted, headerRows: depth = 1 }: TableShape, carry: Carry): Header {
@@ -92,6 +103,7 @@ export function findHeader(spot: Spot, rows: readonly Row[], shape: TableShape, 
 	const notes: Finding[] = header.at === 0 ? [] : [{ case: 26, reaction: 'MAP', says, spot: { ...spot, line: header.line } }];
 	const columns = new Map([...columnsIn(header.names, optional), ...header.columns]);
 	const faults = faultsOf(spot, header);
-	const findings = [...notes, ...(faults.length > 0 ? faults : extras(spot, header, optional))];
-	return { header: { ...header, columns }, found: header.columns.size, findings };
+	const whole = { ...header, columns };
+	const rest = [...aliases(spot, whole, { ...optional, ...wanted }), ...extras(spot, whole, shape.spread)];
+	return { header: whole, found: header.columns.size, findings: [...notes, ...(faults.length > 0 ? faults : rest)] };
 }

@@ -4,7 +4,7 @@ export interface CsvRecord {
 	readonly cells: readonly string[];
 }
 
-/** Where a quote was opened and never closed, or closed and then followed by text. */
+/** Where a quote was opened and never closed, closed and then followed by text, or stands inside a cell that has none around it. */
 export class QuoteFault extends Error {
 	readonly line: number;
 	constructor(line: number, message: string) {
@@ -16,6 +16,7 @@ export class QuoteFault extends Error {
 interface Cursor {
 	at: number;
 	line: number;
+	readonly ends: Set<string>;
 }
 
 const QUOTE = '"';
@@ -46,6 +47,7 @@ function plain(text: string, cursor: Cursor, delimiter: string, end: number): st
 	const comma = text.indexOf(delimiter, cursor.at);
 	const to = comma < 0 || comma > end ? end : comma;
 	const cell = text.slice(cursor.at, to);
+	if (cell.includes(QUOTE)) throw new QuoteFault(cursor.line, 'A quote stands inside a cell that is not quoted.');
 	cursor.at = to;
 	return cell;
 }
@@ -70,18 +72,21 @@ function recordAt(text: string, cursor: Cursor, delimiter: string, onlyNewlines:
 		if (text[cursor.at] !== delimiter) break;
 		cursor.at += 1;
 	}
+	const ended = cursor.at;
 	if (text[cursor.at] === '\r') cursor.at += 1;
 	if (text[cursor.at] === '\n') cursor.at += 1;
+	if (!onlyNewlines && cursor.at > ended) cursor.ends.add(text.slice(ended, cursor.at));
 	cursor.line += 1;
 	return { line, cells };
 }
 
 /**
  * The records of a delimited text as RFC 4180 has it: quoted cells with doubled quotes and line breaks kept whole, lines
- * ended by LF, CR LF or CR. Cells are as written, spaces and all. Throws a `QuoteFault` with its line.
+ * ended by LF, CR LF or CR. Cells are as written, spaces and all. `ends` takes the line ends met, where there is more than LF.
+ * Throws a `QuoteFault` with its line.
  */
-export function* recordsOf(text: string, delimiter: string): Generator<CsvRecord> {
-	const cursor: Cursor = { at: 0, line: 1 };
+export function* recordsOf(text: string, delimiter: string, ends = new Set<string>()): Generator<CsvRecord> {
+	const cursor: Cursor = { at: 0, line: 1, ends };
 	const onlyNewlines = !text.includes('\r');
 	while (cursor.at < text.length) yield recordAt(text, cursor, delimiter, onlyNewlines);
 }

@@ -1,6 +1,3 @@
-import type { Finding } from './finding.ts';
-import type { Table } from './table.ts';
-
 /** Our name of each column, with the publisher's name of it and its aliases. */
 export type Wanted = Readonly<Record<string, readonly string[]>>;
 
@@ -22,6 +19,8 @@ export interface TableShape {
 	readonly headerRows?: number | undefined;
 	/** What a row of figures looks like, where footnotes or a second heading may stand under the table. */
 	readonly marks?: RowMark | undefined;
+	/** What the names of columns look like of which there is one a month or year: `table.spread` lists them, as published. */
+	readonly spread?: RegExp | undefined;
 	/** The beginning of a cell above the table, where several tables stand on one sheet. */
 	readonly anchor?: string | undefined;
 }
@@ -38,10 +37,4 @@ export interface CsvShape extends TableShape {
 export interface SheetShape extends TableShape {
 	/** The names of the sheets, in any case, spaces and punctuation; any visible sheet with the columns where absent. */
 	readonly sheets?: readonly string[] | undefined;
-}
-
-/** A table, or none where a finding says STOP. */
-export interface TableRead {
-	readonly table?: Table;
-	readonly findings: readonly Finding[];
 }

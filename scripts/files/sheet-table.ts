@@ -1,11 +1,12 @@
+import { fromAnchor } from './anchor.ts';
 import { bodyOf, filled, marked } from './body.ts';
-import { Cleaner, isBlank, mapped, tooLong } from './clean.ts';
+import { Cleaner, mapped, tooLong } from './clean.ts';
 import type { Finding } from './finding.ts';
 import { findHeader } from './header.ts';
 import type { Carry } from './names.ts';
 import type { SheetShape } from './shape.ts';
 import type { Sheet } from './sheet.ts';
-import { tableWith } from './table-with.ts';
+import { nameless, tableWith } from './table-with.ts';
 import type { Row, Table } from './table.ts';
 import { badText } from './text-faults.ts';
 
@@ -28,38 +29,37 @@ function carryMerged({ merges }: Sheet): Carry {
 	};
 }
 
-function hiddenParts({ hiddenRows, hiddenColumns }: Sheet, spot: Finding['spot'], rows: readonly Row[]): Finding[] {
-	const [lines, columns] = [rows.filter(({ line }) => hiddenRows.has(line)).length, hiddenColumns.size];
+function hiddenParts({ hiddenRows, hiddenColumns, filtered }: Sheet, spot: Finding['spot'], rows: readonly Row[]): Finding[] {
+	const lines = rows.filter(({ line }) => hiddenRows.has(line)).length;
+	const columns = [...hiddenColumns].filter((column) => rows.some(({ cells }) => (cells[column] ?? '') !== '')).length;
 	const warn = (count: number, says: string): Finding[] => (count === 0 ? [] : [{ case: 33, reaction: 'WARN', says, count, spot }]);
-	return [...warn(lines, 'Hidden rows were read.'), ...warn(columns, 'Hidden columns were read.')];
-}
-
-/** Rows below the anchor, where there is one; none where it is not found. */
-function belowAnchor(rows: readonly Row[], anchor: string | undefined): number {
-	if (anchor === undefined) return 0;
-	return rows.findIndex(({ cells }) => cells.some((cell) => cell.trim().toLowerCase().startsWith(anchor.toLowerCase())));
+	const why = filtered ? 'Rows hidden, perhaps by the filter that was left on, were read.' : 'Hidden rows were read.';
+	return [...warn(lines, why), ...warn(columns, 'Hidden columns were read.')];
 }
 
 /** The table of a shape on one sheet of a workbook: blank rows are passed over, hidden ones read and told of. */
 export function readSheet(file: string, sheet: Sheet, shape: SheetShape): SheetRead {
 	const spot = { file, sheet: sheet.name };
-	const said = sheet.rows.filter((row) => !isBlank(row));
-	const from = belowAnchor(said, shape.anchor);
+	const said = sheet.rows;
+	const from = fromAnchor(spot, said, shape.anchor);
+	if ('fault' in from) return { found: 0, findings: [from.fault] };
 	const carry = carryMerged(sheet);
-	const { header, found, findings } = findHeader(spot, from < 0 ? [] : said.slice(from), shape, carry);
+	const { header, found, findings } = findHeader(spot, said.slice(from.at), shape, carry);
 	if (!header) return { found, findings };
-	const under = said.slice(from + header.at + header.depth);
+	const under = said.slice(from.at + header.at + header.depth);
 	const isFigures = shape.marks ? marked(shape.marks, header) : filled;
 	const body = bodyOf(spot, under, shape, isFigures, carry);
 	const clean = new Cleaner();
-	const notes = [...said.slice(0, from + header.at), ...body.notes];
-	const table = tableWith({ file, sheet: sheet.name }, header, { rows: body.rows, notes }, clean);
+	const notes = [...said.slice(0, from.at + header.at), ...body.notes];
+	const table = tableWith({ file, sheet: sheet.name }, header, { rows: body.rows, notes }, shape.spread, clean);
 	const all = [
 		...findings,
 		...body.findings,
 		...tooLong(spot, said),
 		...badText(spot, said),
+		...nameless(spot, header, body.rows),
 		...hiddenParts(sheet, spot, body.rows),
+		...mapped(spot, 21, sheet.blanks, 'Empty rows were left out.'),
 		...mapped(spot, 23, clean.trimmed, 'Spaces around a cell were removed.'),
 		...mapped(spot, 40, sheet.days, 'Days were read by the workbook’s own calendar.')
 	];

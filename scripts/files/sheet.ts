@@ -1,5 +1,6 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { textOf } from './cell-text.ts';
+import { isBlank } from './clean.ts';
 import type { Row } from './table.ts';
 
 /** Cells that are shown as one, its text in the first; all counted from 0. */
@@ -10,7 +11,7 @@ export interface Merge {
 	readonly right: number;
 }
 
-/** A sheet of a workbook as text: its rows that have a cell, under their numbers. */
+/** A sheet of a workbook as text: its rows that say anything, under their numbers. */
 export interface Sheet {
 	readonly name: string;
 	readonly hidden: boolean;
@@ -19,6 +20,10 @@ export interface Sheet {
 	/** The numbers of hidden rows, counted from 1, and the indexes of hidden columns. */
 	readonly hiddenRows: ReadonlySet<number>;
 	readonly hiddenColumns: ReadonlySet<number>;
+	/** Whether rows are chosen by a filter. */
+	readonly filtered: boolean;
+	/** How many stored rows have no text in any cell. */
+	readonly blanks: number;
 	/** How many cells are days, read by the workbook's own calendar. */
 	readonly days: number;
 }
@@ -47,13 +52,14 @@ function indexesOfHidden(list: readonly ({ hidden?: boolean } | undefined)[] | u
 	return (list ?? []).flatMap((one, i) => (one?.hidden ? [i] : []));
 }
 
-/** A sheet as the library gives it, as rows of text; rows without a cell are passed over. */
+/** A sheet as the library gives it, as rows of text; rows without a text are passed over. */
 export function sheetOf(name: string, sheet: WorkSheet, { from1904, hidden }: Workbook): Sheet {
 	const rows: Row[] = [];
-	let days = 0;
+	let [days, blanks] = [0, 0];
 	(sheet['!data'] ?? []).forEach((cells, index) => {
 		const read = rowOf(index + 1, cells, from1904);
-		if (read.row.cells.length > 0) rows.push(read.row);
+		if (isBlank(read.row)) blanks += 1;
+		else rows.push(read.row);
 		days += read.days;
 	});
 	return {
@@ -63,6 +69,8 @@ export function sheetOf(name: string, sheet: WorkSheet, { from1904, hidden }: Wo
 		merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
 		hiddenRows: new Set(indexesOfHidden(sheet['!rows']).map((index) => index + 1)),
 		hiddenColumns: new Set(indexesOfHidden(sheet['!cols'])),
+		filtered: sheet['!autofilter'] !== undefined,
+		blanks,
 		days
 	};
 }

@@ -1,9 +1,10 @@
-import { isWorkbook } from '../files/container.ts';
+import { containerOf } from '../files/container.ts';
 import { readCsv } from '../files/csv.ts';
+import { nameFinding } from '../files/file-name.ts';
 import type { Finding } from '../files/finding.ts';
 import { readSheets } from '../files/sheets.ts';
-import { readWorkbook } from '../files/workbook.ts';
 import type { Table } from '../files/table.ts';
+import { readWorkbook } from '../files/workbook.ts';
 import type { Importer, Layout } from './contract.ts';
 
 /** A published file as it was opened: its tables, none where a finding refuses it. */
@@ -21,6 +22,11 @@ interface Tried extends Pick<Opened, 'tables' | 'findings'> {
 	readonly layout: Layout;
 	readonly share: number;
 }
+
+const refused = (file: string, number: number, says: string): Opened => ({
+	tables: [],
+	findings: [{ case: number, reaction: 'STOP', says, spot: { file } }]
+});
 
 /** Opens one of the files that a source declares by name. */
 export function openDeclared(importer: Importer, file: string, bytes: Uint8Array): Opened {
@@ -42,42 +48,49 @@ function tryCsv(layout: Layout, file: string, bytes: Uint8Array): Tried {
 	return { layout, tables: table ? [table] : [], findings, share: found / Object.keys(layout.columns).length };
 }
 
-function tryAll(layouts: readonly Layout[], file: string, bytes: Uint8Array): Tried[] | Finding {
-	if (!isWorkbook(bytes)) return layouts.filter(({ container }) => container === 'csv').map((layout) => tryCsv(layout, file, bytes));
-	const book = readWorkbook(bytes);
-	if ('fault' in book) return { case: 5, reaction: 'STOP', says: book.fault, spot: { file } };
-	const workbooks = layouts.filter(({ container }) => container === 'workbook');
-	return workbooks.map((layout) => ({ layout, ...readSheets(file, book.sheets, layout) }));
+function nearest(tried: readonly Tried[]): Opened {
+	const { layout, findings } = tried.reduce((a, b) => (b.share > a.share ? b : a));
+	const named = findings.map((finding) =>
+		finding.case === 29 || finding.case === 31 ? { ...finding, says: `Nearest to “${layout.title}”. ${finding.says}` } : finding
+	);
+	return { tables: [], findings: named };
 }
 
-function nearest({ layout, findings }: Tried): Finding[] {
-	return findings.map((finding) => (finding.case === 29 ? { ...finding, says: `Nearest to “${layout.title}”. ${finding.says}` } : finding));
-}
-
-function openByLayout(layouts: readonly Layout[], file: string, bytes: Uint8Array): Opened {
-	const tried = tryAll(layouts, file, bytes);
-	if (!Array.isArray(tried)) return { tables: [], findings: [tried] };
+function chosen(tried: readonly Tried[]): Opened {
 	const match = tried.find(({ share }) => share === 1);
-	if (match) {
-		const { layout, tables, findings } = match;
-		const published = tables.map((table) => layout.published?.(table)).find((day) => day !== undefined);
-		return { tables, findings, layout, ...(published === undefined ? {} : { published }) };
+	if (!match) return nearest(tried);
+	const { layout, tables, findings } = match;
+	const published = tables.map((table) => layout.published?.(table)).find((day) => day !== undefined);
+	return { tables, findings, layout, ...(published === undefined ? {} : { published }) };
+}
+
+async function openByLayout(layouts: readonly Layout[], file: string, bytes: Uint8Array): Promise<Opened> {
+	const container = containerOf(bytes);
+	if (container.kind === 'refused') return refused(file, container.case, container.says);
+	const wanted = layouts.filter((layout) => (layout.container === 'csv') === (container.kind === 'text'));
+	if (wanted.length === 0) {
+		const says = container.kind === 'text' ? 'This is a text file' : 'This is a workbook or an archive';
+		return refused(file, 3, `${says}, and this source is not published as one.`);
 	}
-	if (tried.length === 0) {
-		const says = isWorkbook(bytes) ? 'This is a workbook, which this source is not published as.' : 'This is no workbook.';
-		return { tables: [], findings: [{ case: 3, reaction: 'STOP', says, spot: { file } }] };
+	const name = nameFinding(file, container.kind);
+	if (container.kind === 'text') {
+		const opened = chosen(wanted.map((layout) => tryCsv(layout, file, bytes)));
+		return { ...opened, findings: [...name, ...opened.findings] };
 	}
-	return { tables: [], findings: nearest(tried.reduce((a, b) => (b.share > a.share ? b : a))) };
+	const { sheets, findings } = await readWorkbook(file, bytes, container.kind);
+	if (sheets.length === 0) return { tables: [], findings };
+	const opened = chosen(wanted.map((layout) => ({ layout, ...readSheets(file, sheets, layout) })));
+	return { ...opened, findings: [...name, ...findings, ...opened.findings] };
 }
 
 /**
  * Opens a published file: as declared where its name is that of a declared one, otherwise in the first published form whose
  * columns it has. Where it has those of none, the findings tell of the form that is nearest.
  */
-export function openFile(importer: Importer, file: string, bytes: Uint8Array): Promise<Opened> {
+export async function openFile(importer: Importer, file: string, bytes: Uint8Array): Promise<Opened> {
 	const { layouts = [], declares } = importer;
 	const isDeclared = declares.files.includes(file) || layouts.length === 0;
-	return Promise.resolve(isDeclared ? openDeclared(importer, file, bytes) : openByLayout(layouts, file, bytes));
+	return isDeclared ? openDeclared(importer, file, bytes) : openByLayout(layouts, file, bytes);
 }
 
 /** The importer of a file in one of its published forms alone. */

@@ -33,6 +33,7 @@ export type Said = Record<string, unknown>;
 
 function said(statement: Statement): Said {
 	if ('leftOut' in statement) return { leftOut: statement.leftOut, rows: statement.rows };
+	if ('row' in statement) return { row: statement.row.map(said), held: statement.held.map(said) };
 	const { at, ...rest } = statement;
 	const period = 'period' in rest && rest.period ? { period: rest.period.label } : {};
 	const also = 'also' in rest && rest.also ? { also: rest.also.map(({ table, row }) => `${table.file}, line ${row.line}`) } : {};

@@ -15,7 +15,6 @@ export function bookOf(
 	bookType: 'xlsx' | 'biff8' = 'xlsx'
 ): Uint8Array {
 	const book = Object.assign(utils.book_new(), more);
-	for (const [name, sheet] of Object.entries(sheets))
-		utils.book_append_sheet(book, Array.isArray(sheet) ? sheetFrom(sheet) : (sheet), name);
+	for (const [name, sheet] of Object.entries(sheets)) utils.book_append_sheet(book, Array.isArray(sheet) ? sheetFrom(sheet) : sheet, name);
 	return new Uint8Array(write(book, { type: 'buffer', bookType }) as Buffer);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../../scripts/files/csv.ts';
+import type { CsvShape } from '../../../scripts/files/shape.ts';
 import { cellOf } from '../../../scripts/files/table.ts';
 
-const SHAPE = { encoding: 'utf-8', delimiter: ',', columns: { code: ['CCG code', 'Org code'], value: ['Per cent'] } };
-const read = (text: string | Uint8Array, shape: Parameters<typeof readCsv>[2] = SHAPE) =>
+const SHAPE: CsvShape = { encoding: 'utf-8', delimiter: ',', columns: { code: ['CCG code', 'Org code'], value: ['Per cent'] } };
+const read = (text: string | Uint8Array, shape: CsvShape = SHAPE) =>
 	readCsv('f.csv', typeof text === 'string' ? Buffer.from(text) : text, shape);
 const cases = (text: string | Uint8Array, shape = SHAPE) =>
 	read(text, shape).findings.map(({ reaction, case: number }) => `${reaction} ${number}`);
@@ -60,5 +61,42 @@ describe('readCsv', () => {
 			'2 00C,1',
 			'3 02E,2'
 		]);
+	});
+	it('names the cells whose letters were damaged by a wrong encoding (16)', () => {
+		const { findings } = read('CCG code,Per cent,Name\n00C,1,St Helenâ€™s\n02E,2,Â£5\n');
+		expect(
+			findings.filter(({ reaction }) => reaction === 'STOP').map(({ case: number, spot }) => [number, spot.line, spot.column, spot.text])
+		).toEqual([
+			[16, 2, 'C', 'St Helenâ€™s'],
+			[16, 3, 'C', 'Â£5']
+		]);
+	});
+	it.each([
+		['line ends of several kinds (17)', 'CCG code,Per cent\r\n00C,1\n', ['MAP 17']],
+		['one kind of line end and another inside quotes', 'CCG code,Per cent\r\n"0\n0C",1\r\n', []],
+		['empty columns at the end (21)', 'CCG code,Per cent,,\n00C,1,,\n', ['MAP 21']],
+		['a column without a name that is not empty (31)', 'CCG code,Per cent,,\n00C,1,,x\n', ['WARN 31', 'MAP 21']],
+		['a column that is not declared (31)', 'CCG code,Per cent,More\n00C,1,2\n', ['WARN 31']],
+		['a column that is missing (31)', 'CCG code\n00C\n', ['STOP 31']],
+		['a column under a declared alias (29)', 'Org code,Per cent\n00C,1\n', ['MAP 29']],
+		['a column under another name (29)', 'CCG code,Share\n00C,1\n', ['STOP 29']],
+		['a second header (37)', 'CCG code,Per cent\n00C,1\nCCG code,Per cent\n02E,2\n', ['STOP 37']]
+	])('says what it met: %s', (_, text, said) => expect(cases(text)).toEqual(said));
+	it('takes footnotes for notes where it is declared what figures look like, whatever their commas (34)', () => {
+		const marks = { code: 'code', form: /^[0-9]{2}[A-Z]$/, numbers: ['value'] };
+		const { table, findings } = read('CCG code,Per cent\n00C,1\n02E,\n"Source, 2015"\nA note, and more, and more\n', { ...SHAPE, marks });
+		expect(table?.rows.map(({ cells }) => cells)).toEqual([
+			['00C', '1'],
+			['02E', '']
+		]);
+		expect(table?.notes.map(({ line }) => line)).toEqual([4, 5]);
+		expect(findings).toMatchObject([{ case: 34, reaction: 'MAP', count: 2 }]);
+		expect(cases('CCG code,Per cent\n00C,1\nNext part,\n02E,2\n', { ...SHAPE, marks })).toEqual(['STOP 34']);
+		expect(cases('CCG code,Per cent\n00C,1\n02E\n', { ...SHAPE, marks })).toEqual(['STOP 20']);
+	});
+	it('reads a header of two rows, carrying names over blank cells (27)', () => {
+		const shape: CsvShape = { ...SHAPE, headerRows: 2, columns: { code: ['Code'], value: ['2016 Rate'] } };
+		const { table } = read('Code,2015,,2016,\n,Rate,Count,Rate,Count\n00C,1,2,3,4\n', shape);
+		expect(table && cellOf(table, table.rows[0]!, 'value')).toBe('3');
 	});
 });

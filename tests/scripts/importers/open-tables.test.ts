@@ -52,7 +52,7 @@ describe('a file in a form in which its source is published', () => {
 	it('is refused with the nearest form where it has the columns of none', async () => {
 		const { findings } = await openFile(
 			importer,
-			'any.xls',
+			'any',
 			bookOf({
 				Sheet1: [
 					['Org Code', 'Other'],
