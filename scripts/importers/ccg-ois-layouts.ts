@@ -12,6 +12,7 @@ import { onPercentScale } from './value-scale.ts';
 
 const LAST_LIST: Vintage = '2021-04';
 
+const PROVISIONAL = /\s*\(provisional\)$/i;
 const EVERYBODY = new Set(['', 'person', 'persons']);
 
 /** Why a row is none of ours, in the words by which such rows are counted. */
@@ -42,14 +43,16 @@ function readRow(
 	lists: AreaLists,
 	rules: SourceDeclaration
 ): Statement {
-	const period = outcomePeriod(cellOf(table, row, 'period'), series.period);
+	const printed = cellOf(table, row, 'period');
+	const period = outcomePeriod(printed.replace(PROVISIONAL, ''), series.period);
+	const flags = PROVISIONAL.test(printed) ? (['provisional'] as const) : [];
 	if (!period) return { leftOut: `a period that is no ${series.period.replaceAll('-', ' ')}`, rows: 1, table };
 	const gss = placeOf(table, row, 'gss');
 	if (map === undefined) return { stop: 'among codes that are on no one list of CCGs', case: 62, at: gss };
 	const at = placeOf(table, row, 'value');
 	const isEngland = cellOf(table, row, 'breakdown') === 'National';
 	const area = isEngland ? ENGLAND : cellOf(table, row, 'level');
-	const key = { indicator: series.indicator, area, period, map, at };
+	const key = { indicator: series.indicator, area, period, map, at, flags };
 	const code = cellOf(table, row, 'gss');
 	if (!isEngland && (lists.ccgs(map).get(area) ?? code) !== code)
 		return { ...key, held: 'the ONS and the ODS code of the row disagree', case: 61, at: gss };
@@ -86,7 +89,7 @@ const columns = {
 	breakdown: ['Breakdown'],
 	gss: ['ONS code'],
 	level: ['Level'],
-	value: ['Indicator value', 'DSR', 'ISR', 'SMR', 'Percentage']
+	value: ['Indicator value', 'DSR', 'ISR', 'SMR', 'Percentage', 'Weighted average score']
 };
 
 const optional = {

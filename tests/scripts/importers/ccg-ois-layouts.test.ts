@@ -65,6 +65,16 @@ describe('an indicator of the outcomes set as NHS Digital publishes it', () => {
 	it('reads the value under its older names', async () => {
 		expect(told(await csv([TEES, BARKING], { header: HEADER.replace('Indicator value', 'DSR') }))).toHaveLength(2);
 	});
+	it('flags what is provisional, and reads points under their own name', async () => {
+		const lines = [TEES, BARKING].map((line) =>
+			line.replace(/2019,.*?,/, '2019/20 (Provisional),,').replace(/82.5,75.6,89.9|68.6,53.7,86.2/, '76.4,,')
+		);
+		const outcome = await csv(lines, { file: 'CCG_4.2_I01130_D.csv', header: HEADER.replace('Indicator value', 'Weighted average score') });
+		expect(outcome.state?.observations.filter(({ value }) => value !== undefined)).toMatchObject([
+			{ indicator: 'how-patients-rate-their-stay-in-hospital', period: '2019/20', value: 76.4, flags: ['provisional'] },
+			{ indicator: 'how-patients-rate-their-stay-in-hospital', period: '2019/20', value: 76.4, flags: ['provisional'] }
+		]);
+	});
 	it('leaves another indicator out and says what to do', async () => {
 		const outcome = await csv(LINES, { file: 'CCG_1.9_I00756_D.csv' });
 		expect(told(outcome)).toEqual([]);

@@ -24,6 +24,11 @@ describe('the GP Patient Survey by CCG', () => {
 			'gp-positive-experience E38000230 2019-04 2019 suppressed'
 		]);
 	});
+	it('reads how patients found making an appointment where the file says it', async () => {
+		const lines = LINES.slice(0, 2).map((line) => `${line},0.6543211`);
+		const outcome = await survey(lines, FILE, `${HEADER},Q18_12pct`);
+		expect(told(outcome)).toContain('patients-with-a-good-experience-of-making-a-gp-appointment E38000042 2019-04 2019 65.43211');
+	});
 	it('is read where columns have moved', async () => {
 		const moved = (line: string) => line.split(',').reverse().join(',');
 		expect(told(await survey(LINES.map(moved), FILE, moved(HEADER)))).toEqual(told(await survey()));

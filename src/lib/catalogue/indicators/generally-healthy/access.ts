@@ -115,7 +115,21 @@ export const access = [
 		checked: { how: 'confirmed' },
 		publisher: 'NHS England and Ipsos MORI',
 		unit: '% of patients asked',
-		whereToGet: 'GP Patient Survey, results for CCGs'
+		whereToGet: 'GP Patient Survey, results for CCGs',
+		definition: {
+			source: 'gp-patient-survey',
+			kind: 'proportion',
+			per: 1,
+			scale: 'percent',
+			decimals: 1,
+			numeratorIs: 'patients who said that it was good',
+			denominatorIs: 'patients asked',
+			period: 'snapshot',
+			snapshotDay: '03-31',
+			interval: 'none',
+			level: 'ccg',
+			scored: true
+		}
 	},
 	{
 		status: 'not-held',
