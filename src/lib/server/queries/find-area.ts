@@ -2,6 +2,7 @@ import { asc, eq, or } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../db/open.ts';
 import { areas, areaVersions, mapAreas } from '../db/schema.ts';
+import { lineageSteps, type LineageStep } from './lineage-steps.ts';
 import { lineageOf, type Kin } from './lineage.ts';
 
 /** The CCG of an ODS code, or of a GSS code of one of its versions: open or closed, with all it was before and became. */
@@ -26,6 +27,10 @@ export interface FoundArea {
 	readonly successors: readonly Kin[];
 	/** The sub-ICB locations of April 2023 that hold its residents now. */
 	readonly today: readonly Kin[];
+	/** The CCGs of April 2021 from which the sub-ICB location of its code has its residents; empty where none has its code. */
+	readonly origins: readonly Kin[];
+	/** How its own land passed from one GSS code to the next. */
+	readonly changes: readonly LineageStep[];
 }
 
 /** The last list of CCGs, and the newest list of the sub-ICB locations that followed them. */
@@ -56,8 +61,19 @@ export async function findArea(db: Database, code: string): Promise<FoundArea | 
 		closed: stays ? null : (versions.at(-1)?.closed ?? null),
 		predecessors: nearestOfEach(lineage.predecessors.filter((kin) => kin.code !== known.area)),
 		successors: nearestOfEach(lineage.successors.filter((kin) => kin.code !== known.area && kin.map <= LAST_CCG_MAP)),
-		today: await lineage.at(TODAY)
+		today: await lineage.at(TODAY),
+		origins: await originsOf(db, maps),
+		changes: (await lineageSteps(db)).filter(
+			({ from, to }) => versions.some(({ gss }) => gss === from) && versions.some(({ gss }) => gss === to)
+		)
 	};
+}
+
+/** Where the residents of today's location of a code come from: itself as a CCG, and CCGs of the last list that gave it people. */
+async function originsOf(db: Database, maps: FoundArea['maps']): Promise<readonly Kin[]> {
+	const location = maps.find((row) => row.map === TODAY);
+	if (!location) return [];
+	return await (await lineageOf(db, [location.gss])).before(LAST_CCG_MAP);
 }
 
 /** One kin a code: the nearest, where an area is met in several versions. */

@@ -1,6 +1,7 @@
-import { asc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
-import { areaVersions, lineage, mapAreas } from '../db/schema.ts';
+import { areaVersions, mapAreas, type lineage } from '../db/schema.ts';
+import { lineageSteps, type LineageStep } from './lineage-steps.ts';
 
 /** An area that another came from or turned into, perhaps over several changes of the list. */
 export interface Kin {
@@ -13,61 +14,72 @@ export interface Kin {
 	readonly kind: (typeof lineage.$inferSelect)['kind'];
 	/** Share of the earlier area's residents that live in the later one, above 0 to 1. */
 	readonly share: number;
+	/** Share of the later area's residents that come from the earlier one, above 0 to 1. */
+	readonly part: number;
+	/** Whether the shares are held; where not, the code went on with changed land and both are called whole. */
+	readonly known: boolean;
 	/** Changes of the list between the two. */
 	readonly steps: number;
 }
 
-type Step = Awaited<ReturnType<typeof stepsOf>>[number];
-
-/** The kin of some versions (GSS codes) followed through to the ends: nearest first; `at` gives those on one list, themselves included. */
+/** The kin of some versions (GSS codes) followed through to the ends: nearest first; `at` and `before` give those on one list, themselves included. */
 export async function lineageOf(db: Database, versions: readonly string[]) {
-	const steps = await stepsOf(db);
+	const steps = await lineageSteps(db);
 	const names = new Map((await db.select().from(areaVersions)).map((row) => [row.gss, { code: row.area, name: row.name }]));
 	const walk = (from: 'from' | 'to', start: readonly string[]): readonly Kin[] => {
 		const to = from === 'from' ? 'to' : 'from';
 		return kinAlong(steps, from, to, start).map((kin) => ({ ...kin, ...(names.get(kin.gss) ?? { code: kin.gss, name: kin.gss }) }));
 	};
-	const successors = walk('from', versions);
 	const last = versions.at(-1);
+	const onList = async (map: string, direction: 'from' | 'to'): Promise<readonly Kin[]> => {
+		if (last === undefined) return [];
+		const rows = await db.select().from(mapAreas).where(eq(mapAreas.map, map));
+		const there = new Map(rows.map((row) => [row.version, row.name]));
+		const self: Kin = { ...WHOLE, gss: last, code: names.get(last)?.code ?? last, name: last, map, kind: 'rename', steps: 0 };
+		return [self, ...walk(direction, [last])].flatMap((kin) => {
+			const name = there.get(kin.gss);
+			return name === undefined ? [] : [{ ...kin, name }];
+		});
+	};
 	return {
 		predecessors: walk('to', versions),
-		successors,
+		successors: walk('from', versions),
 		/** The areas of a list, by their names there, that hold the residents of the newest version: itself, 0 steps away, where it is on it. */
-		at: async (map: string): Promise<readonly Kin[]> => {
-			if (last === undefined) return [];
-			const rows = await db.select().from(mapAreas).where(eq(mapAreas.map, map));
-			const there = new Map(rows.map((row) => [row.version, row.name]));
-			const self: Kin = { gss: last, code: names.get(last)?.code ?? last, name: last, map, kind: 'rename', share: 1, steps: 0 };
-			return [self, ...walk('from', [last])].flatMap((kin) => {
-				const name = there.get(kin.gss);
-				return name === undefined ? [] : [{ ...kin, name }];
-			});
-		}
+		at: async (map: string) => await onList(map, 'from'),
+		/** The areas of an earlier list, by their names there, from which the newest version has its residents. */
+		before: async (map: string) => await onList(map, 'to')
 	};
 }
 
-/** The rows of the lineage in the order of their lists. */
-async function stepsOf(db: Database) {
-	return await db.select().from(lineage).orderBy(asc(lineage.fromMap), asc(lineage.from), asc(lineage.to));
-}
-
 /** Breadth first, so that an area is met at its nearest step; shares multiply along the way and add up where ways meet. */
-function kinAlong(steps: readonly Step[], from: 'from' | 'to', to: 'from' | 'to', start: readonly string[]) {
+function kinAlong(steps: readonly LineageStep[], from: 'from' | 'to', to: 'from' | 'to', start: readonly string[]) {
 	const found = new Map<string, Omit<Kin, 'code' | 'name'>>();
-	let front = new Map(start.map((gss) => [gss, 1]));
+	let front = new Map(start.map((gss) => [gss, WHOLE]));
 	for (let depth = 1; front.size > 0; depth++) {
-		const next = new Map<string, number>();
+		const next = new Map<string, Way>();
 		for (const step of steps) {
-			const share = front.get(step[from]);
-			if (share === undefined || start.includes(step[to])) continue;
+			const way = front.get(step[from]);
 			const gss = step[to];
-			const whole = (next.get(gss) ?? 0) + share * step.shareOfFrom;
-			if (!found.has(gss) || next.has(gss)) {
-				found.set(gss, { gss, map: step.toMap, kind: step.kind, share: Math.min(1, whole), steps: depth });
-				next.set(gss, whole);
-			}
+			if (way === undefined || start.includes(gss)) continue;
+			if (found.has(gss) && !next.has(gss)) continue;
+			const whole = further(way, step, next.get(gss));
+			const [share, part] = [Math.min(1, whole.share), Math.min(1, whole.part)];
+			found.set(gss, { gss, map: step.toMap, kind: step.kind, share, part, known: whole.known, steps: depth });
+			next.set(gss, whole);
 		}
 		front = next;
 	}
 	return [...found.values()];
+}
+
+type Way = Pick<Kin, 'share' | 'part' | 'known'>;
+const WHOLE: Way = { share: 1, part: 1, known: true };
+
+/** A way one step further, joined with another to the same area. */
+function further(way: Way, step: LineageStep, other: Way | undefined): Way {
+	return {
+		share: (other?.share ?? 0) + way.share * step.shareOfFrom,
+		part: (other?.part ?? 0) + way.part * step.shareOfTo,
+		known: way.known && step.known && (other?.known ?? true)
+	};
 }
