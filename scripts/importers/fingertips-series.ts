@@ -13,17 +13,36 @@ export interface FingertipsSeries {
 	readonly period: PeriodKind;
 	/** Whether values are percentages on a scale of 0 to 100. */
 	readonly percent: boolean;
+	/** Counts are printed to the nearest 5 and values are not worked out from them: they are flagged, and the counts left out. */
+	readonly rounded?: true;
 }
 
-/** The indicators that are read from Fingertips, one an entry. */
+const YEARLY = { sex: 'Persons', period: 'financial-year' } as const;
+
+/**
+ * The indicators that are read from Fingertips, one an entry. Their sexes, ages and scales are those of the service's own figures
+ * and descriptions, as dhsc-govuk/FingertipsNext keeps them; those of 91547 are those of the file held.
+ */
 export const FINGERTIPS_SERIES: readonly FingertipsSeries[] = [
+	{ ...YEARLY, number: 241, indicator: 'people-with-diabetes-on-gp-registers-year-by-year', ages: ['17+ yrs'], percent: true },
+	{ ...YEARLY, number: 91344, indicator: 'people-sent-to-hospital-as-urgent-for-feared-cancer', ages: ['All ages'], percent: false },
+	{ ...YEARLY, number: 91547, indicator: 'smoking-prevalence-gp', ages: ['15+ yrs', 'Not applicable'], percent: true },
 	{
-		number: 91547,
-		indicator: 'smoking-prevalence-gp',
-		sex: 'Persons',
-		ages: ['15+ yrs', 'Not applicable'],
-		period: 'financial-year',
-		percent: true
+		...YEARLY,
+		number: 94035,
+		indicator: 'cataract-operations-for-people-aged-65-and-over',
+		ages: ['65+ yrs'],
+		percent: false,
+		rounded: true
+	},
+	{
+		...YEARLY,
+		number: 94063,
+		indicator: 'women-checked-for-breast-cancer-in-the-last-three-years',
+		sex: 'Female',
+		ages: ['53-70 yrs'],
+		percent: true,
+		rounded: true
 	}
 ];
 

@@ -1,4 +1,5 @@
 import { ENGLAND, type Vintage } from '#lib/domain/area.ts';
+import type { Flag } from '#lib/domain/observation.ts';
 import type { Table } from '../files/table.ts';
 import type { AreaLists, Importer, Reading, SourceDeclaration, Statement } from './contract.ts';
 import { accountOf, gapsOf } from './fingertips-account.ts';
@@ -6,11 +7,12 @@ import { onLists, type Placed } from './fingertips-lists.ts';
 import { reasonOf, remarkOf } from './fingertips-notes.ts';
 import { fingertipsPeriod } from './fingertips-periods.ts';
 import { saidIn, sortRows, type WantedRow } from './fingertips-rows.ts';
-import { FINGERTIPS_SERIES } from './fingertips-series.ts';
+import { FINGERTIPS_SERIES, type FingertipsSeries } from './fingertips-series.ts';
 import { placeOf } from './place.ts';
 import { publishedFigure } from './published-figure.ts';
 
-const BESIDE = { numerator: 'count', denominator: 'denominator', lower: 'lower', upper: 'upper' };
+const LIMITS = { lower: 'lower', upper: 'upper' };
+const BESIDE = { ...LIMITS, numerator: 'count', denominator: 'denominator' };
 
 /** England stands on no list; where a file has no CCGs either, its figures are kept with this one. */
 const LAST_LIST: Vintage = '2021-04';
@@ -32,17 +34,23 @@ const declares: SourceDeclaration = {
 	heldLimit: 0.005
 };
 
+function remarksOn({ rounded }: FingertipsSeries, note: string): { readonly flags?: readonly Flag[]; readonly suspect?: string } {
+	const remark = remarkOf(note);
+	const flags = remark && 'flags' in remark ? remark.flags : [];
+	return rounded ? { ...remark, flags: ['rounded', ...flags] } : { ...remark };
+}
+
 function readRow(table: Table, { row, series, area, time }: WantedRow, map: Vintage): Statement {
 	const { indicator } = series;
 	const period = fingertipsPeriod(time, series.period);
 	if (!period) return { held: `not a ${series.period.replaceAll('-', ' ')}`, case: 74, at: placeOf(table, row, 'year') };
 	const at = placeOf(table, row, 'value');
 	const note = saidIn(table, row, 'note');
-	const figure = publishedFigure(at, BESIDE, declares);
+	const figure = publishedFigure(at, series.rounded ? LIMITS : BESIDE, declares);
 	const key = { indicator, area, period, map };
 	if ('held' in figure) return { ...key, ...figure, at };
 	if ('stop' in figure) return { ...figure, at };
-	if (!('missing' in figure)) return { ...key, at, ...figure, ...remarkOf(note) };
+	if (!('missing' in figure)) return { ...key, at, ...figure, ...remarksOn(series, note) };
 	return note === '' ? { ...key, at, ...figure } : { ...key, at: placeOf(table, row, 'note'), missing: reasonOf(note), case: 46 };
 }
 

@@ -33,6 +33,28 @@ it('reads a sub-ICB location on the list of July 2022, under its code without th
 	expect(await saidOfLines([published])).toMatchObject([{ area: 'E38000006', map: '2022-07', value: 19.81273186 }]);
 });
 
+// England and the sub-ICB location E38000014 in 2018/19, with the numbers of DataCreator/data/out/healthdata.csv of dhsc-govuk/FingertipsNext
+it('reads the register of diabetes of people aged 17 and over, of whom Fingertips has the number 241', async () => {
+	const row = (area: string, type: string, numbers: string): string =>
+		`241,Diabetes: QOF prevalence (17+ yrs),E92000001,England,${area},Somewhere,${type},Persons,17+ yrs,,,2018/19,${numbers},,,,,20180000,,,1y`;
+	const said = await saidOfLines([
+		row('nE38000014', 'ICB sub-locations', '8.50391021050616,8.35946324914553,8.65061752422705,,,11994,141041'),
+		row('E92000001', 'England', '6.93158962798202,6.92439909041205,6.93878531830596,,,3319266,47886072')
+	]);
+	expect(said).toMatchObject([
+		{ area: 'E92000001', value: 6.93158962798202, numerator: 3_319_266, denominator: 47_886_072 },
+		{ area: 'E38000014', value: 8.50391021050616, numerator: 11_994, denominator: 141_041, map: '2022-07' }
+	]);
+	expect(said[1]).toMatchObject({ indicator: 'people-with-diabetes-on-gp-registers-year-by-year', period: '2018/19' });
+});
+
+it('flags figures whose counts are rounded, and leaves the counts out', async () => {
+	const published = line({ id: '94035', age: '65+ yrs', value: '3502.1' }).replace(/3502\.1,{7}/, '3502.1,3400,3600,,,1235,35000,');
+	const [figure] = await saidOfLines([published]);
+	expect(figure).toMatchObject({ value: 3502.1, lower: 3400, upper: 3600, flags: ['rounded'] });
+	expect(figure).not.toHaveProperty('numerator');
+});
+
 it('leaves out what is about other people or other places, by kind', async () => {
 	const lines = [
 		line({ sex: 'Male' }),
@@ -55,7 +77,7 @@ it('leaves out what is about other people or other places, by kind', async () =>
 });
 
 it('leaves out indicators that the catalogue does not have', async () => {
-	expect(await saidOfLines([line({ id: '93553' }), line({ id: '241.0' })])).toEqual([
+	expect(await saidOfLines([line({ id: '93553' }), line({ id: '848.0' })])).toEqual([
 		{ leftOut: 'indicator that the catalogue does not have from here', rows: 1 },
 		{ leftOut: 'indicator that the catalogue does not have from here', rows: 1 }
 	]);

@@ -268,7 +268,18 @@ export const prevention = [
 		checked: { how: 'confirmed', where: [fingertipsNext] },
 		publisher: 'Office for Health Improvement and Disparities (before, Public Health England)',
 		unit: '% of women aged 53 to 70',
-		whereToGet: 'Fingertips, indicator 94063'
+		whereToGet: 'Fingertips, indicator 94063',
+		definition: {
+			source: 'fingertips',
+			kind: 'proportion',
+			per: 100,
+			scale: 'percent',
+			decimals: 1,
+			period: 'financial-year',
+			interval: 'published',
+			level: 'ccg',
+			scored: true
+		}
 	},
 	{
 		status: 'not-held',

@@ -245,8 +245,20 @@ export const access = [
 		frequency: 'Once a year',
 		checked: { how: 'partly', what: 'Its Fingertips number.', where: [fingertipsNext] },
 		publisher: 'Office for Health Improvement and Disparities (before, Public Health England)',
-		unit: 'ratio to the number expected',
-		whereToGet: 'Fingertips, indicator 91344'
+		unit: 'people sent for every 100 expected',
+		whereToGet: 'Fingertips, indicator 91344',
+		definition: {
+			source: 'fingertips',
+			kind: 'indirectly-standardised',
+			per: 100,
+			scale: 'number',
+			decimals: 0,
+			period: 'financial-year',
+			interval: 'published',
+			level: 'ccg',
+			scored: false,
+			notScored: 'It counts how much was done: more is neither good nor bad.'
+		}
 	},
 	{
 		status: 'not-held',

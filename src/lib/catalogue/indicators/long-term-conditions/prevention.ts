@@ -443,7 +443,19 @@ export const prevention = [
 		checked: { how: 'confirmed', where: [fingertipsNext] },
 		publisher: 'NHS Digital',
 		unit: '% of people aged 17 and over',
-		whereToGet: 'NHS Digital, Quality and Outcomes Framework; Fingertips, indicator 241'
+		whereToGet: 'NHS Digital, Quality and Outcomes Framework; Fingertips, indicator 241',
+		definition: {
+			source: 'fingertips',
+			kind: 'proportion',
+			per: 100,
+			scale: 'percent',
+			decimals: 1,
+			period: 'financial-year',
+			interval: 'published',
+			level: 'ccg',
+			scored: false,
+			notScored: 'It shows how common an illness is, not how good care is.'
+		}
 	},
 	{
 		status: 'not-held',

@@ -362,7 +362,19 @@ export const access = [
 		checked: { how: 'confirmed', where: [fingertipsNext] },
 		publisher: 'Office for Health Improvement and Disparities (before, Public Health England)',
 		unit: 'operations for every 100,000 people aged 65 and over',
-		whereToGet: 'Fingertips, indicator 94035'
+		whereToGet: 'Fingertips, indicator 94035',
+		definition: {
+			source: 'fingertips',
+			kind: 'dsr',
+			per: 100_000,
+			scale: 'number',
+			decimals: 0,
+			period: 'financial-year',
+			interval: 'published',
+			level: 'ccg',
+			scored: false,
+			notScored: 'It counts how much was done: more is neither good nor bad.'
+		}
 	},
 	{
 		status: 'not-held',
