@@ -27,7 +27,7 @@ const rules: Record<string, { rule: Rule; faults: SourceFile[][]; right: SourceF
 			[scripts('start'), readme('`npm start`'), file('docs/operations.md', block('npm run launch'))],
 			[scripts('test'), readme('npm test, not in backticks')]
 		],
-		right: [scripts('start', 'test:unit'), readme(`\`npm start\`\n\n${block('npm run test:unit')}`)]
+		right: [scripts('start', 'test:unit', 'calc'), readme(`\`npm start\` \`npm run --silent calc\`\n\n${block('npm run test:unit')}`)]
 	},
 	'every variable of the environment is explained, and none that nothing reads': {
 		rule: variableFaults,

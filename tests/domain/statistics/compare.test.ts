@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compare } from '#lib/domain/statistics/compare.ts';
+import { crudeRate } from '#lib/domain/statistics/crude-rate.ts';
+import { wilson } from '#lib/domain/statistics/wilson.ts';
 
 it('values 4, 3, 2, 1, each 1.1 either way, against 1, 2, 3, 4 are better, similar, similar, worse (Fingertips; methods.md section 26)', () => {
 	const verdicts = [4, 3, 2, 1].map((value, at) => compare({ lower: value - 1.1, upper: value + 1.1 }, at + 1, 'high'));
@@ -31,6 +33,28 @@ it('swapping which way is good swaps better and worse', () => {
 			const limits = { lower: value - width, upper: value + width };
 			const high = compare(limits, 1, 'high');
 			expect(compare(limits, 1, 'low')).toBe(swapped[high] ?? high);
+		})
+	);
+});
+
+const LEVELS = [0.998, 0.95] as const;
+
+it('what is so at 99.8% is so at 95%, and every interval holds its figure', () => {
+	fc.assert(
+		fc.property(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 40 }), (n, more, tenths) => {
+			const x = Math.min(n, more);
+			const [share, rate] = [LEVELS.map((level) => wilson(x, n, level)!), LEVELS.map((level) => crudeRate(more, n, 1, level)!)];
+			for (const { limits, value } of [
+				{ limits: share, value: x / n },
+				{ limits: rate, value: more / n }
+			]) {
+				for (const { lower, upper } of limits) {
+					expect(lower ?? 0).toBeLessThanOrEqual(value + 1e-12);
+					expect(upper).toBeGreaterThanOrEqual(value - 1e-12);
+				}
+				const [wide, narrow] = limits.map((limit) => compare(limit, tenths / 20, 'high'));
+				if (wide === 'better' || wide === 'worse') expect(narrow).toBe(wide);
+			}
 		})
 	);
 });

@@ -34,7 +34,9 @@ export const scriptFaults: Rule = (files) => {
 	const scripts = scriptsOf(files);
 	const said = new Map(
 		pagesOf(files).flatMap((page) =>
-			codeOf(page).flatMap((code) => [...code.matchAll(/\bnpm (?:run )?([a-z][a-z:]*)/g)].map(([, name]) => [name!, page.path] as const))
+			codeOf(page).flatMap((code) =>
+				[...code.matchAll(/\bnpm (?:run (?:--[a-z]+ )*)?([a-z][a-z:]*)/g)].map(([, name]) => [name!, page.path] as const)
+			)
 		)
 	);
 	return [
