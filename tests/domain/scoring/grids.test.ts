@@ -50,6 +50,7 @@ it('a ranking of the grids of a choice is the composite of the table, for indica
 it('where no composite is asked for, areas come by name, without score, place or reason', () => {
 	const choice: Choice = { ...EQUAL_WEIGHTS, scoring: 'none' };
 	const grids = gridsOfTable(workedTable(), choice);
+	expect(grids).toEqual(gridsOfTable(workedTable(), EQUAL_WEIGHTS));
 	const ranked = ranking(
 		['P', 'Q'].map((code, at) => ({ code, name: code === 'P' ? 'Zeal' : 'Ashford', grid: grids[at]! })),
 		choice
@@ -63,9 +64,9 @@ it('where no composite is asked for, areas come by name, without score, place or
 it('the cells as they are stored serve z scores with indicators of weight 1', () => {
 	const served = (choice: Partial<Choice>) => usesStoredCells({ ...EQUAL_WEIGHTS, ...choice });
 	expect(
-		[{}, { scoring: 'geometric' }, { scoring: 'worst' }, { indicators: { a: 1 } }].map((one) => served(one as Partial<Choice>))
+		[{}, { scoring: 'geometric' }, { scoring: 'none' }, { indicators: { a: 1 } }].map((one) => served(one as Partial<Choice>))
 	).toEqual([true, true, true, true]);
-	expect([{ scoring: 'minmax' }, { scoring: 'none' }, { indicators: { a: 2 } }].map((one) => served(one as Partial<Choice>))).toEqual([
+	expect([{ scoring: 'minmax' }, { scoring: 'bands' }, { indicators: { a: 2 } }].map((one) => served(one as Partial<Choice>))).toEqual([
 		false,
 		false,
 		false

@@ -35,9 +35,9 @@ export function ownIndicatorWeights(choice: Choice): readonly (readonly [code: s
 	return own.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Whether the cells of an edition as they are stored serve this choice: z scores, and every indicator of weight 1. */
+/** Whether the cells of an edition as they are stored serve this choice: z scores or no composite, and every indicator of weight 1. */
 export function usesStoredCells(choice: Choice): boolean {
-	return wayOfChoice(choice)?.normalisation === 'z' && ownIndicatorWeights(choice).length === 0;
+	return (wayOfChoice(choice)?.normalisation ?? 'z') === 'z' && ownIndicatorWeights(choice).length === 0;
 }
 
 /** The text under which equal results share one stored answer: the weight key and, where they are not as usual, way, indicators and gate. */

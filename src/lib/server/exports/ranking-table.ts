@@ -8,7 +8,10 @@ const ROOM = 44;
 export function rankingTable(answer: RankingAnswer): string {
 	const { edition, release, weights } = answer;
 	const ranked = answer.areas.filter((area) => area.rank !== null).length;
-	const title = `${edition}, release ${release}, weights ${weights.w}: ${ranked} ranked, ${answer.areas.length - ranked} not ranked`;
+	const choice = Object.entries({ score: answer.score, ind: answer.ind, cover: answer.cover }).flatMap(([name, text]) =>
+		text === undefined ? [] : [`, ${name}=${text}`]
+	);
+	const title = `${edition}, release ${release}, weights ${weights.w}${choice.join('')}: ${ranked} ranked, ${answer.areas.length - ranked} not ranked`;
 	const header = line(
 		'rank',
 		'code',

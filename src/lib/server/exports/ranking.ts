@@ -1,30 +1,37 @@
 import { CELLS, cellId, FACTORS, GROUPS } from '#lib/domain/framework.ts';
+import { wayOfChoice, type Choice } from '#lib/domain/scoring/choice.ts';
 import type { CellScore } from '#lib/domain/scoring/grid.ts';
 import { measuredShare } from '#lib/domain/scoring/measured-share.ts';
 import type { Overall } from '#lib/domain/scoring/overall.ts';
 import { ranking } from '#lib/domain/scoring/ranking.ts';
 import { weightKey, type Weights } from '#lib/domain/scoring/weights.ts';
+import { writeScoring } from '#lib/url/scoring.ts';
 import { gridsOf, type GridArea } from '../queries/grids.ts';
 import type { OpenRelease } from '../release/open.ts';
 
-/** The ranking of an edition under some weights, as the API, the command line and downloads give it: `null` where there is no number. */
-export async function rankingAnswer(release: OpenRelease, edition: string, weights: Weights) {
-	const { areas, cells } = await gridsOf(release.db, edition);
+/** The ranking of an edition under a choice of weights and of how they are put to use, as the API, the command line and downloads give it: `null` where there is no number. */
+export async function rankingAnswer(release: OpenRelease, edition: string, weights: Choice) {
+	const { areas, cells } = await gridsOf(release.db, edition, weights);
 	const byCode = new Map(areas.map((area) => [area.code, area]));
 	const share = measuredShare(
 		areas.map((area) => area.grid),
 		weights
 	);
+	const asksForScore = wayOfChoice(weights) !== undefined;
 	return {
 		edition,
 		release: release.id,
 		method: release.method,
 		weights: weightsAnswer(weights),
+		/** How the weights are put to use, where that is not as usual: `score`, `ind`, `cover`. */
+		...writeScoring(weights),
 		/** Share of the weight that falls on cells that are measured, 0 to 1. */
 		measuredShare: share,
 		areas: ranking(areas, weights).flatMap(({ code, overall, rank, reason }) => {
 			const area = byCode.get(code);
-			return area ? [{ ...standing(area, overall, share), rank: rank ?? null, reason: reason ?? null, ...parts(area, overall) }] : [];
+			return area
+				? [{ ...standing(area, overall, asksForScore ? share : 0), rank: rank ?? null, reason: reason ?? null, ...parts(area, overall) }]
+				: [];
 		}),
 		cells: Object.fromEntries(cells.map(({ id, status, indicators }) => [id, { status, indicators }]))
 	};

@@ -1,11 +1,14 @@
 import { asc, eq } from 'drizzle-orm';
 import { CELLS, cellId } from '#lib/domain/framework.ts';
+import { usesStoredCells, type Choice } from '#lib/domain/scoring/choice.ts';
 import { cellIndex, type CellScore, type Grid, type Scorable } from '#lib/domain/scoring/grid.ts';
+import { gridsOfTable } from '#lib/domain/scoring/grids.ts';
 import type { Database } from '../db/open.ts';
 import { cells } from '../db/schema.ts';
 import { areasOf, type EditionArea } from './areas.ts';
 import { editionCellsOf, type EditionCell } from './edition-cells.ts';
 import { remembered } from './remembered.ts';
+import { scoreTableOf } from './score-table.ts';
 
 /** A CCG of the edition with its fifteen cells. */
 export interface GridArea extends EditionArea, Scorable {
@@ -21,9 +24,16 @@ export interface Grids {
 	readonly cells: readonly EditionCell[];
 }
 
-/** All areas of an edition with their grids, and what the edition has in each cell; kept, since a release never changes. */
-export async function gridsOf(db: Database, edition: string): Promise<Grids> {
-	return await remembered(db, `grids ${edition}`, async () => await readGrids(db, edition));
+/**
+ * All areas of an edition with their grids, and what the edition has in each cell; kept, since a release never changes. Where a
+ * choice is given the grids are on its scale and with its weights of indicators.
+ */
+export async function gridsOf(db: Database, edition: string, choice?: Choice): Promise<Grids> {
+	const stored = await remembered(db, `grids ${edition}`, async () => await readGrids(db, edition));
+	if (!choice || usesStoredCells(choice)) return stored;
+	const table = await scoreTableOf(db, edition);
+	const grids = gridsOfTable(table, choice);
+	return { ...stored, areas: stored.areas.map((area, at) => ({ ...area, grid: grids[at]! })) };
 }
 
 async function readGrids(db: Database, edition: string): Promise<Grids> {
