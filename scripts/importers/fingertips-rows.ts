@@ -24,6 +24,9 @@ export interface NumberedRows {
 	readonly leftOut: ReadonlyMap<string, number>;
 }
 
+/** The last list of CCGs; later ones are of sub-ICB locations. */
+const LAST_OF_CCGS: Vintage = '2021-04';
+
 /** Under which kind rows of an indicator that is not read from Fingertips are counted. */
 export const NOT_READ = 'indicator that the catalogue does not have from here';
 
@@ -43,6 +46,7 @@ function sorted(table: Table, row: Row, series: FingertipsSeries): WantedRow | s
 	if ('leftOut' in type) return type.leftOut;
 	const known = { row, series, type: printed, time: cellOf(table, row, 'year') };
 	if ('england' in type) return { ...known, area: type.england, lists: [] };
+	if (series.ccgsOnly && type.lists.some((list) => list > LAST_OF_CCGS)) return 'sub-ICB location';
 	return { ...known, area: plainCode(cellOf(table, row, 'area')), lists: type.lists };
 }
 

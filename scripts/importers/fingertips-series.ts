@@ -15,6 +15,8 @@ export interface FingertipsSeries {
 	readonly percent: boolean;
 	/** Counts are printed to the nearest 5 and values are not worked out from them: they are flagged, and the counts left out. */
 	readonly rounded?: true;
+	/** Sub-ICB locations are left out: the file held has them under codes of one list in one year and of another in the next. */
+	readonly ccgsOnly?: true;
 }
 
 const YEARLY = { sex: 'Persons', period: 'financial-year' } as const;
@@ -26,7 +28,7 @@ const YEARLY = { sex: 'Persons', period: 'financial-year' } as const;
 export const FINGERTIPS_SERIES: readonly FingertipsSeries[] = [
 	{ ...YEARLY, number: 241, indicator: 'people-with-diabetes-on-gp-registers-year-by-year', ages: ['17+ yrs'], percent: true },
 	{ ...YEARLY, number: 91344, indicator: 'people-sent-to-hospital-as-urgent-for-feared-cancer', ages: ['All ages'], percent: false },
-	{ ...YEARLY, number: 91547, indicator: 'smoking-prevalence-gp', ages: ['15+ yrs', 'Not applicable'], percent: true },
+	{ ...YEARLY, number: 91547, indicator: 'smoking-prevalence-gp', ages: ['15+ yrs', 'Not applicable'], percent: true, ccgsOnly: true },
 	{
 		...YEARLY,
 		number: 94035,

@@ -28,9 +28,9 @@ it('keeps the publisher’s doubt about England’s 2018/19, line 8 of the publi
 	expect(await saidOfLines([published])).toMatchObject([{ area: 'E92000001', value: 16.74143607, suspect: note }]);
 });
 
-it('reads a sub-ICB location on the list of July 2022, under its code without the “n”, line 145 of the published file', async () => {
+it('leaves out the sub-ICB locations of an indicator that is read for CCGs only, line 145 of the published file', async () => {
 	const published = `${SMOKING},E92000001,England,nE38000006,South Yorkshire ICB - 02P ,ICB sub-locations,Persons,15+ yrs,,,2019/20,19.81273186,19.64618039,19.98034418,,,43314.0,218617.0,,,Worse,Not compared,20190000.0,,,1y`;
-	expect(await saidOfLines([published])).toMatchObject([{ area: 'E38000006', map: '2022-07', value: 19.81273186 }]);
+	expect(await saidOfLines([published])).toEqual([{ leftOut: 'sub-ICB location', rows: 1 }]);
 });
 
 // England and the sub-ICB location E38000014 in 2018/19, with the numbers of DataCreator/data/out/healthdata.csv of dhsc-govuk/FingertipsNext
