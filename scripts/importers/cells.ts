@@ -1,4 +1,5 @@
 import type { Missing } from '#lib/domain/missing.ts';
+import { isUnsolved } from '../files/table.ts';
 import { wordOf } from './cell-words.ts';
 import type { CellRules, Figure, Place } from './contract.ts';
 import { textAt } from './place.ts';
@@ -55,8 +56,9 @@ export function readCell(published: string, rules: CellRules): Cell {
 	return { value, ...(mapped === undefined ? {} : { mapped }), ...(flags ? { flags } : {}) };
 }
 
-/** What the cell at a place says. */
+/** What the cell at a place says; a formula is held whose result the workbook does not store, for nothing is ever calculated from one. */
 export function cellAt(place: Place, rules: CellRules): Cell {
+	if (isUnsolved(place.table, place.row, place.column)) return { held: 'a formula without a stored result', case: 38 };
 	return readCell(textAt(place), rules);
 }
 

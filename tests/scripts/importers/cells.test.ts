@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { perResidents, ratioOf, readCell, understand, wholeAt, wholeOf } from '../../../scripts/importers/cells.ts';
+import { cellAt, perResidents, ratioOf, readCell, understand, wholeAt, wholeOf } from '../../../scripts/importers/cells.ts';
 import type { CellRules } from '../../../scripts/importers/contract.ts';
 import { placeOf } from '../../../scripts/importers/place.ts';
 
@@ -9,11 +9,8 @@ const RULES: CellRules = {
 	blank: 'not-available'
 };
 const read = (text: string) => readCell(text, RULES);
-const whole = (text: string) =>
-	wholeAt(
-		placeOf({ file: 'f', header: ['n'], rows: [], notes: [], column: () => 0, has: () => true }, { line: 2, cells: [text] }, 'n'),
-		RULES
-	);
+const table = { file: 'f', header: ['n'], rows: [], notes: [], column: () => 0, has: () => true };
+const whole = (text: string) => wholeAt(placeOf(table, { line: 2, cells: [text] }, 'n'), RULES);
 
 describe('the grammar of a number', () => {
 	it.each([
@@ -108,6 +105,11 @@ describe('what only some sources declare', () => {
 describe('counts and ratios', () => {
 	it('wholeAt puts fractions and negative counts aside, and reads 12.0 as twelve', () => {
 		expect([whole('12.0'), whole('12.5'), whole('-1')]).toMatchObject([{ value: 12 }, { case: 53 }, { case: 51 }]);
+	});
+	it('cellAt holds a formula without a stored result, whatever its text', () => {
+		const unsolved = { line: 2, cells: ['=A1'], unsolved: new Set([0]) };
+		expect(cellAt(placeOf(table, unsolved, 'n'), RULES)).toEqual({ held: 'a formula without a stored result', case: 38 });
+		expect(cellAt(placeOf(table, { line: 2, cells: ['=A1'] }, 'n'), RULES)).toMatchObject({ case: 84 });
 	});
 	it('ratioOf lets the denominator decide first, and never divides by nought', () => {
 		expect(ratioOf({ value: 1 }, { value: 4 })).toEqual({ numerator: 1, denominator: 4 });

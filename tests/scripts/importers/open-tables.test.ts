@@ -63,6 +63,30 @@ describe('a file in a form in which its source is published', () => {
 		expect(findings[0]).toMatchObject({ case: 29, reaction: 'STOP' });
 		expect(findings[0]?.says).toContain('Nearest to “made-up referrals of 2015”. There is no column “Referrals 2015” (nearest: “Other”)');
 	});
+	it.each([
+		['a web page saved under its name', Buffer.from('<html><title>Sign in</title>'), 2, 'This is a web page, not data: “Sign in”.'],
+		[
+			'a text file, which the source is not published as',
+			Buffer.from('Org Code,Count'),
+			3,
+			'This is a text file, and this source is not published as one.'
+		],
+		['a workbook cut short', bookOf({ S: lines(1) }).subarray(0, 900), 5, 'The archive is cut short or damaged.']
+	])('is refused as %s', async (_, bytes, number, says) => {
+		const { tables, findings } = await openFile(importer, 'a.xlsx', bytes);
+		expect(tables).toEqual([]);
+		expect(findings).toMatchObject([{ case: number, reaction: 'STOP', says }]);
+	});
+	it('leaves no state and no day where it is refused', async () => {
+		const { state, report } = await run({ 'a.xlsx': Buffer.from('<html>') });
+		expect(state).toBeUndefined();
+		expect(report).toMatchObject({ exit: 2, files: [{ published: 'not known' }] });
+	});
+	it('is read as what it is where its name promises another container, which is said', async () => {
+		const { tables, findings } = await openFile(importer, 'a.csv', bookOf({ S: lines(1) }));
+		expect(tables).toHaveLength(1);
+		expect(findings).toMatchObject([{ case: 3, reaction: 'MAP' }]);
+	});
 	it('becomes a run of its own, dated by itself, with places that name the sheet', async () => {
 		const { state, report } = await run({ 'a.xlsx': bookOf({ April: lines(12) }), 'b.xlsx': bookOf({ April: lines(13) }) });
 		expect(report.files.map(({ rows }) => rows?.published)).toEqual([1, 1]);
