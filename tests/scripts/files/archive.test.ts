@@ -17,7 +17,7 @@ const noise = (size: number) => {
 const renamed = (bytes: Uint8Array, from: string, to: string) =>
 	new Uint8Array(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll(from, to), 'latin1'));
 
-describe('an archive', () => {
+describe('an archive', { timeout: 30_000 }, () => {
 	it('gives its parts by name, but for folders', async () => {
 		const archive = await openArchive(zip({ 'a.xml': strToU8('<a/>'), 'xl/': new Uint8Array(), 'xl/b.xml': strToU8('<b/>') }));
 		expect('parts' in archive && [...archive.parts].map(([name, part]) => [name, Buffer.from(part).toString()])).toEqual([

@@ -23,7 +23,7 @@ const bare = (text: string): string => text.replace(/^[\s\u200b]+|[\s\u200b]+$/g
 const told = (table: Table): string[][] => table.rows.map((row) => ['code', 'name', 'value'].map((column) => cellOf(table, row, column)));
 const isSaid = ({ findings }: ReturnType<typeof readCsv>): boolean => findings.some(({ reaction }) => reaction !== 'STATUS');
 
-describe('4,000 damaged delimited files', () => {
+describe('4,000 damaged delimited files', { timeout: 60_000 }, () => {
 	it('with cells, rows and columns exchanged: what is read is what stands there, or the file is refused or something is said', () => {
 		const next = sequenceOf(11);
 		for (let i = 0; i < 2000; i += 1) {

@@ -49,7 +49,7 @@ const said = async (bytes: Uint8Array, kind: 'archive' | 'compound' = bytes[0] =
 	return findings.map(({ reaction, case: number, says }) => `${reaction} ${number}: ${says}`);
 };
 
-describe('a workbook', () => {
+describe('a workbook', { timeout: 30_000 }, () => {
 	it.each([
 		['.xlsx', XLSX],
 		['.xls', XLS]
