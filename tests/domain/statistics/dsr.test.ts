@@ -11,6 +11,10 @@ it('of equal bands is the crude rate, with limits about it', () => {
 	expect(dsr([band, band], 1000, 0.998)!.lower).toBeLessThan(rate.lower);
 });
 
+it('an age band without events lowers the rate and hides nothing', () => {
+	expect(dsr([band, { ...band, events: 0 }], 1000, 0.95)?.value).toBeCloseTo(10, 12);
+});
+
 it('there is none with nine events, and one with ten', () => {
 	expect(dsr([{ ...band, events: 9 }], 1000, 0.95)).toBeUndefined();
 	expect(dsr([{ ...band, events: 10 }], 1000, 0.95)?.value).toBeCloseTo(10, 12);
