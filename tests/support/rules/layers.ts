@@ -25,7 +25,7 @@ export const LAYERS: readonly Layer[] = [
 	layer('src/lib/domain/', [], ['d3-array']),
 	layer('src/lib/catalogue/', ['src/lib/domain/'], ['zod']),
 	layer('src/lib/url/', ['src/lib/domain/'], ['zod']),
-	layer('src/lib/finder/', ['src/lib/domain/'], []),
+	layer('src/lib/finder/', ['src/lib/domain/'], ['postcode']),
 	layer('src/lib/format/', ['src/lib/domain/'], ['d3-format']),
 	layer('src/lib/charts/', ['src/lib/domain/', 'src/lib/format/'], SCREEN),
 	layer('src/lib/workers/', ['src/lib/domain/'], []),
