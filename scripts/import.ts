@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { indicatorsById } from '#lib/catalogue/index.ts';
+import { indicators, indicatorsById } from '#lib/catalogue/index.ts';
+import { environmentFrom } from '#lib/server/environment.ts';
 import { fetchAsked, fetchedLines } from './fetch/asked.ts';
 import { FetchRefusal } from './fetch/rules.ts';
 import { findFiles } from './files/find.ts';
@@ -19,6 +20,7 @@ import { importSteps, type InputFile, type Outcome } from './importers/run.ts';
 import { reportLines } from './importers/say.ts';
 import { findingOf, writtenReport } from './importers/written-report.ts';
 import { LockHeld, withLock } from './release/lock.ts';
+import { movedPlaces, type MovedPlaces } from './release/moved-places.ts';
 import { folderHash } from './tidy/folder-hash.ts';
 import { readSourceState, writeSourceState, type SourceState } from './tidy/source-state.ts';
 import { version } from './version.ts';
@@ -87,6 +89,13 @@ async function imported({ asked, importer, current, signal, print }: Work, files
 	}
 }
 
+async function ranksAfter({ asked, importer }: Work, after: Outcome['state'], { changes }: Outcome['report']): Promise<MovedPlaces> {
+	if (!after) return { known: false, why: 'the file is refused, so that nothing changes.' };
+	if (changes.added + changes.changed + changes.removed === 0) return { known: false, why: 'no figure changes.' };
+	const { RELEASES_DIR: releases } = environmentFrom(process.env);
+	return await movedPlaces({ releases, dataDir: asked.dataDir, indicators, source: importer.source, after });
+}
+
 function writeReport(folder: string, report: WrittenReport): void {
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(join(folder, 'report.json'), `${JSON.stringify(report, null, '\t')}\n`);
@@ -102,6 +111,8 @@ async function importOnce(asked: Asked, signal: AbortSignal, print: Print): Prom
 	const { state, report } = await imported(work, await filesOf(work));
 	await turn();
 	signal.throwIfAborted();
+	const ranks = await ranksAfter(work, state, report);
+	signal.throwIfAborted();
 	if (state && !dryRun && report.result !== 'nothing to do') writeSourceState(dataDir, importer.source, state);
 	const written = writtenReport(report, {
 		importerVersion: version(),
@@ -110,7 +121,7 @@ async function importOnce(asked: Asked, signal: AbortSignal, print: Print): Prom
 		ended: new Date(),
 		before,
 		after: folderHash(dataDir),
-		ranks: { known: false, why: 'no release has been made.' }
+		ranks
 	});
 	if (asked.report !== undefined) writeReport(asked.report, written);
 	if (asked.json) {

@@ -22,8 +22,15 @@ const FILES: readonly { map: Vintage; file: string; property: string }[] = [
 /** The maps that can be drawn, oldest first. */
 export const DRAWN: readonly Vintage[] = FILES.map(({ map }) => map);
 
-const position = z.array(z.number()).min(2);
-const ring = z.array(position).min(4);
+/** Degrees between which all of England lies, with room: metres on a grid, or latitude before longitude, are far outside. */
+const [WEST, EAST, SOUTH, NORTH] = [-10, 5, 49, 61];
+const MOST_POINTS = 5_000_000;
+
+const isInDegrees = ([lon = NaN, lat = NaN]: readonly number[]): boolean => lon > WEST && lon < EAST && lat > SOUTH && lat < NORTH;
+const isClosed = (points: readonly (readonly number[])[]): boolean => points[0]?.join() === points.at(-1)?.join();
+
+const position = z.array(z.number()).min(2).refine(isInDegrees, 'is not in degrees of longitude and latitude');
+const ring = z.array(position).min(4).refine(isClosed, 'is a ring that is not closed');
 const geometry = z.union([
 	z.object({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1) }),
 	z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring).min(1)).min(1) })
@@ -39,6 +46,12 @@ function wound(points: readonly Position[], hole: boolean): Position[] {
 
 const polygon = (rings: readonly (readonly Position[])[]): Position[][] => rings.map((points, i) => wound(points, i > 0));
 
+/** How many points a shape has. */
+function pointsIn(shape: z.output<typeof geometry>): number {
+	const rings = shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
+	return rings.reduce((sum, points) => sum + points.length, 0);
+}
+
 /** The boundaries of a map, by GSS code; throws unless its codes are exactly those of the list. */
 export function boundariesOf(
 	raw: RawFolder,
@@ -48,7 +61,10 @@ export function boundariesOf(
 	const source = FILES.find((file) => file.map === map);
 	if (!source) throw new Error(`No boundaries of ${map} are held.`);
 	const list = lists.filter((row) => row.map === map);
-	const features = collection.parse(raw.json(`geo/boundaries/${source.file}`)).features.map(({ properties, geometry }): Boundary => {
+	const { features: shapes } = collection.parse(raw.json(`geo/boundaries/${source.file}`));
+	const points = shapes.reduce((sum, shape) => sum + pointsIn(shape.geometry), 0);
+	if (points > MOST_POINTS) throw new Error(`${source.file} has ${points} points, more than ${MOST_POINTS}.`);
+	const features = shapes.map(({ properties, geometry }): Boundary => {
 		const code = properties[source.property];
 		const ccg = list.find(({ gss, ods }) => code === gss || code === ods);
 		if (!ccg) throw new Error(`${source.file}: the list of ${map} has no ${String(code)}.`);

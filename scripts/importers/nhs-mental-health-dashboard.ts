@@ -30,7 +30,8 @@ const declares: SourceDeclaration = {
 	suppression: 'small numbers are printed as *; counts are rounded to the nearest 5',
 	// the newest day on which the workbook's own list says that one of its sheets was updated
 	published: { [FILE]: '2022-07-22' },
-	heldLimit: 0.005
+	heldLimit: 0.005,
+	coverage: 0.5
 };
 
 /** The columns of one row that decide what it is. */

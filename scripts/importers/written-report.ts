@@ -5,6 +5,11 @@ import type { ImportReport, ReportedFile } from './report.ts';
 import { reportSchema, type WrittenReport } from './report-schema.ts';
 import { reactionOf } from './say.ts';
 
+/** How places would move, as it is worked out. */
+type RanksKnown = Readonly<Omit<Extract<WrittenReport['changes']['ranks'], { known: true }>, 'largest'>> & {
+	readonly largest: readonly Extract<WrittenReport['changes']['ranks'], { known: true }>['largest'][number][];
+};
+
 /** What the command knows of an import beside what came of it. */
 export interface Occasion {
 	readonly importerVersion: string;
@@ -14,7 +19,7 @@ export interface Occasion {
 	/** The hash of data/ before and after. */
 	readonly before: string;
 	readonly after: string;
-	readonly ranks: WrittenReport['changes']['ranks'];
+	readonly ranks: Readonly<Exclude<WrittenReport['changes']['ranks'], { known: true }>> | RanksKnown;
 }
 
 const place = ({ file, sheet, line, column, text, understood }: Spot) => ({ file, sheet, row: line, column, text, understood });

@@ -10,7 +10,9 @@ import { APPLICATION_ID, SCHEMA_VERSION, type Manifest } from '#lib/server/relea
 import { sha256Of } from '#lib/server/release/open.ts';
 import { faultsIn } from './checks/index.ts';
 import { derive } from './derive.ts';
+import { readRuns } from '../tidy/runs.ts';
 import { insertInto } from './insert.ts';
+import { signOffsIn } from './sign-offs.ts';
 import { METHOD } from './method.ts';
 import { insertReference, readReference } from './rows/areas.ts';
 import { insertCatalogue, type Catalogue } from './rows/catalogue.ts';
@@ -56,7 +58,9 @@ export async function build(options: BuildOptions): Promise<Manifest> {
 	}
 	const sha256 = await sha256Of(path);
 	const bytes = statSync(path).size;
-	const manifest: Manifest = { ...note, method: METHOD, schemaVersion: SCHEMA_VERSION, sha256, bytes, inputs };
+	const signOffs = signOffsIn(readRuns(join(options.root, 'data')));
+	const accepted = signOffs.length > 0 ? { signOffs } : {};
+	const manifest: Manifest = { ...note, method: METHOD, schemaVersion: SCHEMA_VERSION, sha256, bytes, inputs, ...accepted };
 	writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
 	timed(`written, ${Math.round(bytes / 1e5) / 10} MB`);
 	return manifest;

@@ -32,6 +32,24 @@ describe('boundaries of a map', () => {
 		expect(holed! / whole!).toBeCloseTo(0.75, 2);
 	});
 
+	it.each([
+		['in metres of a grid', square(440_000, 380_000, 1000), /not in degrees/],
+		['with latitude first', square(50, 0, 1), /not in degrees/],
+		[
+			'that is no number',
+			[
+				[0, 50],
+				[1, 50],
+				[NaN, 51],
+				[0, 50]
+			],
+			/number/
+		],
+		['whose ring is open', square(0, 50, 1).slice(0, 4), /not closed/]
+	])('are refused %s', (_, points, why) => {
+		expect(() => read([ccg('00A', [points]), ccg('00B', [square(2, 50, 1)])])).toThrow(why);
+	});
+
 	it('must be those of the list: none strange, none missing, none twice', () => {
 		expect(() => read([ccg('00A', [square(0, 50, 1)]), ccg('00C', [square(1, 50, 1)])])).toThrow(/the list of 2019-04 has no 00C/);
 		expect(() => read([ccg('00A', [square(0, 50, 1)])])).toThrow(/1 boundaries for the 2 CCGs/);

@@ -7,7 +7,7 @@ import { referenceOf } from '../../../scripts/importers/reference.ts';
 import { runImport, type Outcome } from '../../../scripts/importers/run.ts';
 import { reactionOf } from '../../../scripts/importers/say.ts';
 import type { SourceState } from '../../../scripts/tidy/source-state.ts';
-import type { Fixture } from './case-fixtures.ts';
+import type { Fixture } from './damaged.ts';
 
 /** The areas of this repository, and the two made-up measures. */
 export const exampleReference = referenceOf(

@@ -25,7 +25,13 @@ export const manifestSchema = z.strictObject({
 	sha256,
 	bytes: z.int().positive(),
 	/** SHA-256 over all that the release was made from. */
-	inputs: sha256
+	inputs: sha256,
+	/** What stewards accepted when files were imported; absent where nothing was. */
+	signOffs: z
+		.array(
+			z.strictObject({ source: z.string(), run: z.int().positive(), ids: z.array(z.string()).min(1), by: z.string(), why: z.string() })
+		)
+		.optional()
 });
 export type Manifest = z.output<typeof manifestSchema>;
 
