@@ -12,8 +12,10 @@ export type LineageStep = Omit<typeof lineage.$inferSelect, 'people'> & {
 /** Every step between two lists in their order, with those of codes that went on under a new GSS code of which no shares are held. */
 export async function lineageSteps(db: Database): Promise<readonly LineageStep[]> {
 	return await remembered(db, 'lineage steps', async () => {
-		const held = await db.select().from(lineage).orderBy(asc(lineage.fromMap), asc(lineage.from), asc(lineage.to));
-		const steps = held.map(({ people, ...step }) => ({ ...step, known: true }));
+		const { from, to, fromMap, toMap, kind, shareOfFrom, shareOfTo } = lineage;
+		const columns = { from, to, fromMap, toMap, kind, shareOfFrom, shareOfTo };
+		const held = await db.select(columns).from(lineage).orderBy(asc(fromMap), asc(from), asc(to));
+		const steps = held.map((step) => ({ ...step, known: true }));
 		return [...steps, ...(await uncounted(db, steps))].sort((a, b) => (a.fromMap < b.fromMap ? -1 : a.fromMap > b.fromMap ? 1 : 0));
 	});
 }
