@@ -22,7 +22,7 @@ function plain(status: number, words: string, headers: Record<string, string> = 
 }
 
 /** An area's code in small letters, in the path of a page or of the API. */
-const SMALL_CODE = /^((?:\/api\/v1)?\/areas\/)([0-9a-z]{3}|[0-9a-z]{5}|[a-z][0-9]{8})(\/.*)?$/i;
+const SMALL_CODE = /^((?:\/api\/v1)?\/areas\/|\/indicators\/[^/]+\/)([0-9a-z]{3}|[0-9a-z]{5}|[a-z][0-9]{8})(\/.*)?$/i;
 
 /** Where a request is to go instead: fields of the weight form to the one `w`, a code in small letters to capitals. */
 function elsewhere(url: URL): Response | undefined {

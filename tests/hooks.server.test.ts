@@ -27,7 +27,8 @@ describe('handle', () => {
 		['/areas/14l', '/areas/14L'],
 		['/areas/e38000217?edition=2015-16', '/areas/E38000217?edition=2015-16'],
 		['/areas/w2u3z/mental-health', '/areas/W2U3Z/mental-health'],
-		['/api/v1/areas/14l', '/api/v1/areas/14L']
+		['/api/v1/areas/14l', '/api/v1/areas/14L'],
+		['/indicators/iapt-recovery-rate/14l', '/indicators/iapt-recovery-rate/14L']
 	])('answers %s with 308 to capitals', async (small, capitals) => {
 		const response = await answer(small);
 		expect(response.status).toBe(308);
