@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { environmentFrom } from '#lib/server/environment.ts';
+import { choiceParameter } from '#lib/server/exports/choice.ts';
 import { jsonText } from '#lib/server/exports/json.ts';
 import { editionParameter } from '#lib/server/exports/parameters.ts';
 import { Refusal } from '#lib/server/exports/problem.ts';
@@ -7,7 +8,6 @@ import { rankingCsv } from '#lib/server/exports/ranking-csv.ts';
 import { rankingTable } from '#lib/server/exports/ranking-table.ts';
 import { rankingAnswer, type RankingAnswer } from '#lib/server/exports/ranking.ts';
 import { releasesIn } from '#lib/server/release/current.ts';
-import { choiceAsked } from './score/choice.ts';
 import { explain } from './score/explain.ts';
 
 const FORMATS: Readonly<Record<string, (answer: RankingAnswer) => string>> = { json: jsonText, csv: rankingCsv, table: rankingTable };
@@ -27,7 +27,7 @@ async function score(args: readonly string[]): Promise<string> {
 	const params = new URLSearchParams(Object.entries(question));
 	const edition = editionParameter(params, release.editions);
 	try {
-		const choice = await choiceAsked(release, edition.id, params);
+		const choice = await choiceParameter(release, edition.id, params);
 		if (code !== undefined) return await explain(release, edition.id, choice, code.toUpperCase());
 		return write(await rankingAnswer(release, edition.id, choice));
 	} finally {

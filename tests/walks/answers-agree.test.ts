@@ -18,6 +18,14 @@ const printed = async (...args: string[]) => {
 	return await run(process.execPath, [...NODE, ...args], { cwd: ROOT, env, maxBuffer: 1 << 26 });
 };
 
+const expectSameBytes = async (question: Readonly<Record<string, string | undefined>>) => {
+	const asked = Object.entries(question).flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const]));
+	const api = await ask(GET, release, `/api/v1/ranking?${asked.map(([name, text]) => `${name}=${text}`).join('&')}`);
+	const { stdout } = await printed('--format', 'json', ...asked.flatMap(([name, text]) => [`--${name}`, text]));
+	expect(api.status).toBe(200);
+	expect(stdout).toBe(await api.text());
+};
+
 beforeAll(async () => {
 	release = await realRelease();
 }, 300_000);
@@ -27,10 +35,18 @@ describe('the command line and the API', () => {
 		['2021-22', '33333-333', undefined],
 		['2015-16', '91133-127', '123456789123456']
 	])('give the same bytes for %s under %s', async (edition, w, cells) => {
-		const asked = Object.entries({ edition, w, cells }).flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const]));
-		const api = await ask(GET, release, `/api/v1/ranking?${asked.map(([name, text]) => `${name}=${text}`).join('&')}`);
-		const { stdout } = await printed('--format', 'json', ...asked.flatMap(([name, text]) => [`--${name}`, text]));
-		expect(stdout).toBe(await api.text());
+		await expectSameBytes({ edition, w, cells });
+	});
+
+	it.each([
+		{ score: 'geometric', w: '91133-127' },
+		{ score: 'worst', edition: '2015-16' },
+		{ score: 'minmax-geometric', ind: 'iapt-recovery-rate:0' },
+		{ score: 'percentile', cover: '95' },
+		{ score: 'bands' },
+		{ score: 'none' }
+	])('give the same bytes for %o', async (question) => {
+		await expectSameBytes(question);
 	});
 
 	it('give the same scores as CSV, to the last digit', async () => {
@@ -47,6 +63,9 @@ describe('the command line and the API', () => {
 	it('refuse the same questions, naming what was wrong', async () => {
 		await expect(printed('--edition', '2014-15')).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('--edition:') });
 		await expect(printed('--w', '3333-333')).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('--w:') });
+		await expect(printed('--score', 'median')).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('--score:') });
+		await expect(printed('--ind', 'unheard-of:1')).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('--ind:') });
+		await expect(printed('--cover', '101')).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('--cover:') });
 		await expect(printed('--format', 'xml')).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('json, csv, table') });
 	});
 });

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { EQUAL_WEIGHTS } from '#lib/domain/scoring/weights.ts';
-import { choiceAsked } from '../../../scripts/score/choice.ts';
+import { choiceParameter } from '#lib/server/exports/choice.ts';
 import { explain } from '../../../scripts/score/explain.ts';
 import { filledExample } from '../../support/example-figures.ts';
 
 const release = filledExample();
 const explained = async (code: string, query = '') =>
-	await explain(release, '2021-22', await choiceAsked(release, '2021-22', new URLSearchParams(query)), code);
+	await explain(release, '2021-22', await choiceParameter(release, '2021-22', new URLSearchParams(query)), code);
 
 it('a score is traced from the published cell to the rank, step by step (made-up figures, by hand)', async () => {
 	const text = await explained('D01', 'w=90000-990');
@@ -37,5 +37,5 @@ it('a code that the edition does not have, and a choice that is wrong, are refus
 	await expect(explained('X99')).rejects.toMatchObject({ problem: { parameter: 'explain' } });
 	await expect(explained('D01', 'ind=unheard-of:2')).rejects.toMatchObject({ problem: { parameter: 'ind' } });
 	await expect(explained('D01', 'cover=101')).rejects.toMatchObject({ problem: { parameter: 'cover' } });
-	expect(await choiceAsked(release, '2021-22', new URLSearchParams())).toEqual(EQUAL_WEIGHTS);
+	expect(await choiceParameter(release, '2021-22', new URLSearchParams())).toEqual(EQUAL_WEIGHTS);
 });

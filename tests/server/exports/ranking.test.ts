@@ -33,3 +33,21 @@ describe('rankingTable', () => {
 		expect(text).toMatch(/H01 .*below-gate/);
 	});
 });
+
+describe('without a composite', async () => {
+	const counted = await rankingAnswer(release, '2021-22', { ...EQUAL_WEIGHTS, scoring: 'none' });
+
+	it('the CSV has counts of figures by verdict, in all and by cell, and no score', () => {
+		const [header = '', ...lines] = rankingCsv(counted).trimEnd().split('\n');
+		const names = header.split(',');
+		const dale = lines.find((line) => line.includes(',D01,'))?.split(',') ?? [];
+		expect(dale[names.indexOf('score')]).toBe('');
+		const numbers = ['better', 'similar', 'worse', 'notCompared'].map((kind) => Number(dale[names.indexOf(kind)]));
+		expect(numbers.reduce((sum, n) => sum + n, 0)).toBe(2);
+		expect(names.filter((name) => name.endsWith(' worse'))).toHaveLength(15);
+	});
+
+	it('the table for a terminal has the same counts by name', () => {
+		expect(rankingTable(counted)).toMatch(/score=none: 6 areas by name[^]*better +similar +worse[^]*\nD01 +Dale( +\d){4}\n/);
+	});
+});

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { DEFAULT_EDITION, type Edition } from '#lib/domain/edition.ts';
-import type { Weights } from '#lib/domain/scoring/weights.ts';
-import { readWeights } from '#lib/url/weights.ts';
 import { Refusal } from './problem.ts';
 
 /** One value of a parameter, or none where it is absent; given twice it is wrong. */
@@ -27,17 +25,6 @@ export function editionParameter(params: URLSearchParams, editions: readonly Edi
 /** The default edition, or the newest where a release does not have it. */
 function defaultOf(ids: readonly string[]): string {
 	return ids.includes(DEFAULT_EDITION) ? DEFAULT_EDITION : (ids.at(-1) ?? DEFAULT_EDITION);
-}
-
-/** The weights asked for, equal ones where none are; refuses what cannot be read or weighs nothing. */
-export function weightsParameter(params: URLSearchParams): Weights {
-	const { weights, problem } = readWeights(params);
-	if (problem === undefined) return weights;
-	const cellsOnly = readWeights(new URLSearchParams(params.getAll('cells').map((text) => ['cells', text])));
-	const parameter = cellsOnly.problem === undefined ? 'w' : 'cells';
-	const expected =
-		parameter === 'w' ? 'five digits, a dash and three digits, not all 0: 33333-333' : 'fifteen digits, not all 0: 111111111111111';
-	throw wrong(parameter, problem, expected);
 }
 
 const areaCode = z.string().regex(/^([0-9A-Z]{3}|[0-9A-Z]{5}|[A-Z][0-9]{8})$/);

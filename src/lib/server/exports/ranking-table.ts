@@ -12,6 +12,7 @@ export function rankingTable(answer: RankingAnswer): string {
 		text === undefined ? [] : [`, ${name}=${text}`]
 	);
 	const title = `${edition}, release ${release}, weights ${weights.w}${choice.join('')}: ${ranked} ranked, ${answer.areas.length - ranked} not ranked`;
+	if (answer.areas.some(({ counts }) => counts !== undefined)) return countsTable(answer, choice.join(''));
 	const header = line(
 		'rank',
 		'code',
@@ -31,6 +32,17 @@ export function rankingTable(answer: RankingAnswer): string {
 		)
 	);
 	return `${[title, '', header, ...rows].join('\n')}\n`;
+}
+
+/** No composite: by name, how many figures are better, similar, worse and not compared. */
+function countsTable({ edition, release, areas }: RankingAnswer, choice: string): string {
+	const row = (code: string, name: string, counts: readonly (string | number)[]): string =>
+		`${code.padEnd(5)}  ${name.padEnd(ROOM)}${counts.map((count) => String(count).padStart(10)).join('')}`;
+	const rows = areas.map(({ code, name, counts }) =>
+		row(code, name.slice(0, ROOM), counts ? [counts.better, counts.similar, counts.worse, counts.notCompared] : [])
+	);
+	const title = `${edition}, release ${release}${choice}: ${areas.length} areas by name, figures by verdict at 99.8%`;
+	return `${[title, '', row('code', 'name', ['better', 'similar', 'worse', 'not comp.']), ...rows].join('\n')}\n`;
 }
 
 function shown(score: number | null): string {

@@ -7,9 +7,13 @@ import { ranking } from '#lib/domain/scoring/ranking.ts';
 import { weightKey, type Weights } from '#lib/domain/scoring/weights.ts';
 import { writeScoring } from '#lib/url/scoring.ts';
 import { gridsOf, type GridArea } from '../queries/grids.ts';
+import { NO_COUNTS, verdictCountsOf, type AreaCounts } from '../queries/verdict-counts.ts';
 import type { OpenRelease } from '../release/open.ts';
 
-/** The ranking of an edition under a choice of weights and of how they are put to use, as the API, the command line and downloads give it: `null` where there is no number. */
+/**
+ * The ranking of an edition under a choice of weights and of how they are put to use, as the API, the command line and downloads give it:
+ * `null` where there is no number. Where no composite is asked for, areas by name with counts of figures by verdict.
+ */
 export async function rankingAnswer(release: OpenRelease, edition: string, weights: Choice) {
 	const { areas, cells } = await gridsOf(release.db, edition, weights);
 	const byCode = new Map(areas.map((area) => [area.code, area]));
@@ -18,6 +22,7 @@ export async function rankingAnswer(release: OpenRelease, edition: string, weigh
 		weights
 	);
 	const asksForScore = wayOfChoice(weights) !== undefined;
+	const counts = asksForScore ? undefined : await verdictCountsOf(release.db, edition);
 	return {
 		edition,
 		release: release.id,
@@ -29,9 +34,9 @@ export async function rankingAnswer(release: OpenRelease, edition: string, weigh
 		measuredShare: share,
 		areas: ranking(areas, weights).flatMap(({ code, overall, rank, reason }) => {
 			const area = byCode.get(code);
-			return area
-				? [{ ...standing(area, overall, asksForScore ? share : 0), rank: rank ?? null, reason: reason ?? null, ...parts(area, overall) }]
-				: [];
+			if (!area) return [];
+			const place = { ...standing(area, overall, asksForScore ? share : 0), rank: rank ?? null, reason: reason ?? null };
+			return [{ ...place, ...parts(area, overall), ...(counts && countsAnswer(counts.get(area.gss) ?? NO_COUNTS)) }];
 		}),
 		cells: Object.fromEntries(cells.map(({ id, status, indicators }) => [id, { status, indicators }]))
 	};
@@ -39,6 +44,11 @@ export async function rankingAnswer(release: OpenRelease, edition: string, weigh
 
 /** The body of a ranking. */
 export type RankingAnswer = Awaited<ReturnType<typeof rankingAnswer>>;
+
+/** Figures by verdict, in all and by cell. */
+function countsAnswer({ all, cells }: AreaCounts) {
+	return { counts: all, cellCounts: Object.fromEntries(CELLS.map((cell, at) => [cell, cells[at]!])) };
+}
 
 function weightsAnswer(weights: Weights) {
 	return {

@@ -42,6 +42,30 @@ describe('GET /api/v1/ranking', () => {
 		expect(body.areas[0]).toMatchObject({ rank: null, reason: 'no-score', coverage: null });
 	});
 
+	it.each([
+		['score=worst', { score: 'worst' }],
+		['cover=100&ind=early-deaths:0', { ind: 'early-deaths:0', cover: '100' }],
+		['score=mean', {}]
+	])('says how the weights were put to use for %s, and nothing where that is as usual', async (query, said) => {
+		const body = await bodyOf<RankingAnswer>(rank(`?w=90000-990&${query}`));
+		const { score, ind, cover } = body;
+		expect(Object.fromEntries(Object.entries({ score, ind, cover }).filter(([, text]) => text !== undefined))).toEqual(said);
+	});
+
+	it('gives nobody a score or a place where no composite is asked for, and counts in their stead', async () => {
+		const body = await bodyOf<RankingAnswer>(rank('?score=none'));
+		expect(body.areas.map(({ name }) => name)).toEqual(body.areas.map(({ name }) => name).sort());
+		for (const { score, rank, reason, counts, cellCounts } of body.areas) {
+			expect([score, rank, reason]).toEqual([null, null, null]);
+			const total = { better: 0, similar: 0, worse: 0, notCompared: 0 };
+			for (const cell of Object.values(cellCounts ?? {})) {
+				for (const kind of ['better', 'similar', 'worse', 'notCompared'] as const) total[kind] += cell[kind];
+			}
+			expect(counts).toEqual(total);
+		}
+		expect(body.areas.some(({ counts }) => (counts?.better ?? 0) + (counts?.similar ?? 0) + (counts?.worse ?? 0) > 0)).toBe(true);
+	});
+
 	it('names the release, its date and its licence, and lets any site read it', async () => {
 		const { headers } = await rank('');
 		expect(headers.get('ccg-lens-release')).toBe('2022-05-01');
@@ -59,7 +83,14 @@ describe('GET /api/v1/ranking', () => {
 		['?w=', 'w', expect.stringContaining('33333-333')],
 		['?w=33333-333&w=33333-333', 'w', expect.anything()],
 		['?cells=12', 'cells', expect.stringContaining('fifteen')],
-		['?cells=000000000000000', 'cells', expect.stringContaining('fifteen')]
+		['?cells=000000000000000', 'cells', expect.stringContaining('fifteen')],
+		['?score=median', 'score', expect.arrayContaining(['mean', 'bands', 'none'])],
+		['?score=mean&score=none', 'score', expect.anything()],
+		['?ind=', 'ind', expect.stringContaining('colon')],
+		['?ind=unheard-of:2', 'ind', expect.stringContaining('measured')],
+		['?ind=seen-in-time:10', 'ind', expect.anything()],
+		['?cover=101', 'cover', expect.stringContaining('0 to 100')],
+		['?cover=6.5', 'cover', expect.anything()]
 	])('answers %s with 400, naming %s and what would be valid', async (query, parameter, expected) => {
 		const response = await rank(query);
 		expect(response.status).toBe(400);
