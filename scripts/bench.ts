@@ -1,11 +1,13 @@
-// npm run bench: every benchmark, or those named: npm run bench -- rerank drag build
+// npm run bench: every benchmark, or those named: npm run bench -- rerank ranks drag build
 import { benchBuild } from './bench/build.ts';
 import { benchDrag } from './bench/drag.ts';
+import { benchRanks } from './bench/ranks.ts';
 import { asTable, circumstances, keep, type Finding } from './bench/report.ts';
 import { benchRerank } from './bench/rerank.ts';
 
 const benches: Readonly<Record<string, (root: string) => Finding | Promise<Finding>>> = {
 	rerank: benchRerank,
+	ranks: benchRanks,
 	drag: benchDrag,
 	build: benchBuild
 };

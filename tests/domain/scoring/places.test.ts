@@ -28,6 +28,26 @@ it('numbers that crowd have the same places: two hundred between one far below a
 	expect(placesOf([])).toEqual([]);
 });
 
+it('a placer used again gives the same places as a new one, whatever came before', () => {
+	const numbers = fc.array(
+		fc.oneof(fc.double({ noNaN: true, min: -9, max: 9 }), fc.double({ noNaN: true, min: 1e3, max: 1e4 }), fc.constant(NaN)),
+		{
+			minLength: 60,
+			maxLength: 60
+		}
+	);
+	fc.assert(
+		fc.property(fc.array(numbers, { minLength: 2, maxLength: 4 }), (turns) => {
+			const place = placer(60);
+			for (const own of turns) {
+				const places = new Int32Array(60);
+				place(Float64Array.from(own), places);
+				expect([...places]).toEqual(placesOf(own));
+			}
+		})
+	);
+});
+
 it('a placer used again forgets what it placed before', () => {
 	const place = placer(3);
 	const places = new Int32Array(3);
