@@ -12,7 +12,7 @@ const STANDINGS = {
 } as const;
 
 /** How an indicator is used in an edition, in a few words. */
-export function standingWords({ standing, status, onlyFor }: EditionIndicator): string {
+export function standingWords({ standing, status, onlyFor }: Pick<EditionIndicator, 'standing' | 'status' | 'onlyFor'>): string {
 	if (standing) return STANDINGS[standing];
 	if (status === 'not-held') return missingWords('not-held');
 	return missingWords(onlyFor === 'councils' ? 'other-level-only' : 'not-collected');

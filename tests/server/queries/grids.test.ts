@@ -32,7 +32,8 @@ describe('gridsOf', () => {
 				period: '2016/17',
 				ends: '2017-03-31',
 				areas: 5,
-				whatWouldFill: null
+				whatWouldFill: null,
+				onlyFor: null
 			}
 		]);
 		expect(cell('mental-health/quality')).toMatchObject({ status: 'not-held', indicators: 0, held: 0 });

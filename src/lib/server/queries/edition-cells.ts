@@ -23,6 +23,8 @@ export interface Uncounted {
 	readonly areas: number;
 	/** Where a not-held series is to be had, or what a not-collected one could be counted from. */
 	readonly whatWouldFill: string | null;
+	/** Of what nobody counts for CCGs: whether it is counted for councils. */
+	readonly onlyFor: 'councils' | null;
 }
 
 /** What an edition has in one of the fifteen cells. */
@@ -79,7 +81,8 @@ function uncountedOf(entry: EditionIndicator): Uncounted {
 		period: entry.shownPeriod,
 		ends: entry.ends,
 		areas: entry.n ?? 0,
-		whatWouldFill: entry.whatWouldFill
+		whatWouldFill: entry.whatWouldFill,
+		onlyFor: entry.onlyFor
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Edition } from '#lib/domain/edition.ts';
 import type { Weights } from '#lib/domain/scoring/weights.ts';
+import { unheldWords } from '#lib/format/unheld.ts';
 import type { Database } from '#lib/server/db/open.ts';
 import { allStandardsOf } from '#lib/server/queries/all-standards.ts';
 import { findEditionArea } from '#lib/server/queries/areas.ts';
@@ -30,7 +31,8 @@ export async function hereIn(db: Database, edition: Edition, code: string, weigh
 		),
 		cells: profileCells(grid, grids.cells),
 		rows: figureRows(figures, await editionValuesOf(db, edition.id), await allStandardsOf(db)),
-		gaps: gapRows(figures, grids.cells),
+		gaps: gapRows(figures),
+		unheld: new Map(grids.cells.map(({ id, uncounted }) => [id, unheldWords(uncounted)])),
 		neighbours: (await neighboursOf(db, edition.map, area.gss)).map((other) => ({ ...other, standing: all.get(other.code) })),
 		peers: (await peersOf(db, edition.map, area.gss)).map((other) => ({ ...other, standing: all.get(other.code) }))
 	};

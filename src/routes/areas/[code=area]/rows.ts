@@ -21,17 +21,15 @@ export interface FigureRow {
 	readonly standard: number | undefined;
 }
 
-/** An indicator of which the area has no figure, or nobody has. */
+/** An indicator of which the area has no figure, though figures are held of it. */
 export interface GapRow {
 	readonly indicator: string;
 	readonly name: string;
 	readonly cell: CellId;
 	readonly missing: Missing;
-	/** The label of the newest period, where figures are held for any CCG. */
+	/** The label of the newest period. */
 	readonly period: string | null;
-	/** Whether figures are held for any CCG, so that there is a history. */
-	readonly measured: boolean;
-	/** What else there is to say: the last value held, or what would fill the gap. */
+	/** What else there is to say: the last value held. */
 	readonly note: string;
 }
 

@@ -1,10 +1,19 @@
-import { polarityWords } from '#lib/format/compared.ts';
-import { dayWords } from '#lib/format/dates.ts';
-import { cellName } from '#lib/format/names.ts';
-import { valueText } from '#lib/format/values.ts';
 import { cellId } from '#lib/domain/framework.ts';
+import { polarityWords } from '#lib/format/compared.ts';
+import { cellName } from '#lib/format/names.ts';
+import { periodWords } from '#lib/format/periods.ts';
+import { valueText } from '#lib/format/values.ts';
 import type { FoundIndicator } from '#lib/server/queries/indicators.ts';
+import { factsOf } from '../facts.ts';
+import { standingWords } from '../standing.ts';
 import type { Standing } from './finding.ts';
+import { standardWords } from './standard-words.ts';
+
+/** A term of the definition and what is said of it. */
+export type Fact = readonly [term: string, text: string];
+
+/** What is said of a field that no publication and no file here tells. */
+export const NOT_STATED = 'Not stated';
 
 const INTERVALS = {
 	published: 'As published',
@@ -17,11 +26,11 @@ const LEVELS = {
 	hwb: 'Councils with social care duties, carried to CCGs by published overlap and marked estimated',
 	district: 'District councils, carried to CCGs by published overlap and marked estimated'
 } as const;
-const EVIDENCE = {
-	measured: 'Counted',
-	'modelled-denominator': 'Counted, against a number of people that is modelled',
-	'mapped-from-provider': 'Counted at providers and carried to CCGs',
-	'self-declared': 'Declared by the body itself'
+const COLLECTED = {
+	ccg: 'CCGs',
+	partial: 'CCGs, but in part only: at other bodies, as a trial, or for some years',
+	councils: 'Councils only',
+	nobody: 'Nobody counts it'
 } as const;
 const CENTRES = {
 	published: 'as published',
@@ -29,61 +38,53 @@ const CENTRES = {
 	mean: 'the plain mean of CCGs'
 } as const;
 
-/** What a panel says of a standard: "At least 60% from 1 April 2018, set by NHS England". */
-function standardText(indicator: FoundIndicator): string {
-	if (indicator.standards.length === 0) return 'None is recorded. England is what figures are compared with.';
-	return indicator.standards
-		.map(({ value, sense, from, until, setBy }) => {
-			const least = sense === 'at-least' ? 'At least' : 'At most';
-			return `${least} ${valueText(value, indicator, 'board')} from ${dayWords(from)}${until ? ` to ${dayWords(until)}` : ''}, set by ${setBy}`;
-		})
-		.join('. ');
-}
+const begun = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-function calculation({ kind, numeratorIs, denominatorIs, per, unit }: FoundIndicator): string {
+function calculation({ status, kind, numeratorIs, denominatorIs, per, unit }: FoundIndicator): string {
+	if (status !== 'measured') return NOT_STATED;
 	if (numeratorIs && denominatorIs)
-		return `${numeratorIs.charAt(0).toUpperCase()}${numeratorIs.slice(1)}, divided by ${denominatorIs}${per !== null && per !== 1 ? `, times ${per.toLocaleString('en-GB')}` : ''}`;
-	return kind === 'dsr' ? `Standardised for age by the publisher; ${unit}` : `As the publisher worked it out; ${unit ?? ''}`;
+		return `${begun(numeratorIs)}, divided by ${denominatorIs}${per !== null && per !== 1 ? `, times ${per.toLocaleString('en-GB')}` : ''}`;
+	return kind === 'dsr' ? `Adjusted for age by the publisher; ${unit}` : `As the publisher worked it out; ${unit ?? ''}`;
 }
 
-/** The definition as terms and texts, in reading order; what does not apply is left out. */
-export function definitionOf(
-	indicator: FoundIndicator,
-	standing: Standing | undefined
-): readonly (readonly [term: string, text: string])[] {
+/** What the number is: what it counts, why, of whom, which way is good, how it is worked out and by what it is judged. */
+export function definitionOf(indicator: FoundIndicator, standing: Standing | undefined): readonly Fact[] {
 	const cell = cellName(cellId(indicator.group, indicator.factor));
-	const shared: (readonly [string, string])[] = [
-		['What it shows', indicator.why],
-		['Better', polarityWords(indicator.polarity)],
-		[
-			'Place in the framework',
-			indicator.alsoIn.length > 0 ? `${cell}. Also of interest in ${indicator.alsoIn.map(cellName).join('; ')}` : cell
-		]
-	];
-	const problems: (readonly [string, string])[] = indicator.caveats.length > 0 ? [['Known problems', indicator.caveats.join(' ')]] : [];
-	const codes: (readonly [string, string])[] = indicator.codes.length > 0 ? [['Codes elsewhere', indicator.codes.join('; ')]] : [];
-	if (indicator.status !== 'measured') {
-		const fill = indicator.status === 'not-held' ? 'Where it is to be had' : 'What it could be counted from';
-		const who: (readonly [string, string])[] = indicator.publisher ? [['Publisher', indicator.publisher]] : [];
-		return [...shared, ...who, [fill, indicator.whatWouldFill ?? 'Not known'], ...problems, ...codes];
-	}
+	const also = indicator.alsoIn.length > 0 ? `. Also of interest in ${indicator.alsoIn.map(cellName).join('; ')}` : '';
 	return [
-		...shared,
-		['Unit', indicator.unit ?? ''],
+		['What it counts', begun(indicator.unit ?? NOT_STATED)],
+		['What it shows', indicator.why],
+		['Who is covered', begun(indicator.denominatorIs ?? NOT_STATED)],
+		['Better', polarityWords(indicator.polarity)],
 		['How it is worked out', calculation(indicator)],
-		['95% interval', INTERVALS[indicator.interval ?? 'none']],
-		['Standard', standardText(indicator)],
-		[
-			'England',
-			standing === undefined || standing.centre === null
-				? 'No figure in this edition'
-				: `${valueText(standing.centre, indicator, 'board')}, ${CENTRES[standing.centreFrom ?? 'mean']}`
-		],
-		['Whose areas are counted', LEVELS[indicator.level ?? 'ccg']],
-		['Kind of evidence', EVIDENCE[indicator.evidence ?? 'measured']],
-		['Part in the score', indicator.scored ? 'Scored in its part of the framework' : `Shown, not scored: ${indicator.notScored ?? ''}`],
-		...problems,
-		...codes,
-		...(indicator.ceased ? ([['Ended', `The last period ever published is ${indicator.ceased}`]] as const) : [])
+		...(indicator.status === 'measured'
+			? ([
+					['95% interval', INTERVALS[indicator.interval ?? 'none']],
+					['England', englandText(indicator, standing)]
+				] as const)
+			: []),
+		['Standard', standardWords(indicator)],
+		['Place in the framework', `${cell}${also}`]
+	];
+}
+
+function englandText(indicator: FoundIndicator, standing: Standing | undefined): string {
+	if (standing === undefined || standing.centre === null) return 'No figure in this edition';
+	return `${valueText(standing.centre, indicator, 'board')}, ${CENTRES[standing.centreFrom ?? 'mean']}`;
+}
+
+/** How it stands: status, period, places counted, known problems, changes and codes elsewhere. */
+export function standingOf(indicator: FoundIndicator, standing: Standing | undefined): readonly Fact[] {
+	const { status, scored, notScored, level, collected, caveats, codes } = indicator;
+	const here = standingWords({ ...indicator, standing: standing?.status ?? null });
+	const use = status !== 'measured' ? [] : [scored ? 'Scored in its part of the framework' : `Shown, not scored: ${notScored ?? ''}`];
+	return [
+		['Status', [here, ...use, ...factsOf(indicator)].join('. ')],
+		['Period', standing?.starts && standing.ends ? periodWords({ starts: standing.starts, ends: standing.ends }) : 'None is held here'],
+		['How often', indicator.frequency ?? indicator.source?.frequency ?? NOT_STATED],
+		['Whose areas are counted', status === 'measured' ? LEVELS[level ?? 'ccg'] : COLLECTED[collected]],
+		['Known problems', caveats.length > 0 ? caveats.join(' ') : 'None known'],
+		['Changes to how it is counted', 'Those known stand under known problems; others are not stated'],
+		['Codes elsewhere', codes.length > 0 ? codes.join('; ') : NOT_STATED]
 	];
 }

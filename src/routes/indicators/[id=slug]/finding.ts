@@ -3,6 +3,7 @@ import { whenWords } from '#lib/format/periods.ts';
 import { valueText } from '#lib/format/values.ts';
 import { counted, listWords } from '#lib/format/words.ts';
 import type { FoundIndicator } from '#lib/server/queries/indicators.ts';
+import { endedWords } from '../facts.ts';
 import { countMarks, countMet, type PlacedFigure } from './placed.ts';
 
 /** How an indicator stands in an edition. */
@@ -22,8 +23,7 @@ const NOT_SHOWN: Partial<Record<Standing['status'], string>> = {
 
 /** The finding in two to four sentences: England's value and when, who met the standard, and how many differ beyond chance. */
 export function finding(indicator: FoundIndicator, standing: Standing | undefined, figures: readonly PlacedFigure[]): string {
-	if (indicator.status === 'not-collected') return 'Nobody publishes this for clinical commissioning groups (CCGs).';
-	if (indicator.status === 'not-held') return 'This is published for clinical commissioning groups (CCGs), but we do not have it yet.';
+	if (indicator.status !== 'measured') return gapWords(indicator);
 	if (!standing?.starts || !standing.ends) return NOT_SHOWN['not-yet']!;
 	const counting = figures.filter(({ place }) => place !== undefined);
 	if (counting.length === 0) return NOT_SHOWN[standing.status] ?? 'No clinical commissioning group (CCG) has a figure in this edition.';
@@ -38,6 +38,20 @@ export function finding(indicator: FoundIndicator, standing: Standing | undefine
 		beyondChance(figures),
 		...suspectWords(figures),
 		...(standing.status === 'scored' ? [] : [NOT_SHOWN[standing.status] ?? 'It is shown here and takes no part in scores.'])
+	].join(' ');
+}
+
+/** What there is instead of figures: who publishes it, for whom, and whether it has ended. */
+function gapWords({ status, onlyFor, collected, ceased, checked }: FoundIndicator): string {
+	const part = collected === 'partial' ? ' in part' : '';
+	return [
+		status === 'not-held'
+			? `This is published for clinical commissioning groups (CCGs)${part}, but we do not have it yet.`
+			: onlyFor === 'councils'
+				? 'This is published for councils, not for clinical commissioning groups (CCGs).'
+				: 'Nobody publishes this for clinical commissioning groups (CCGs).',
+		...(ceased === null ? [] : [`It has ended. The last figures are of this period: ${endedWords(ceased)}.`]),
+		...(checked === 'unverified' ? ['What is said here is not checked yet against the publisher.'] : [])
 	].join(' ');
 }
 
