@@ -55,7 +55,7 @@ function importerOf(source: string): Importer {
 async function filesOf({ asked, importer, current, print }: Work): Promise<readonly InputFile[]> {
 	const { source } = importer;
 	const { fetch: indicators, areaTypes, sourceDir: folder } = asked;
-	const fetched = indicators === undefined ? undefined : await fetchAsked({ source, indicators, areaTypes, folder });
+	const fetched = indicators === undefined ? undefined : await fetchAsked({ source, indicators, areaTypes, folder: folder ?? 'raw' });
 	if (fetched && !asked.json) for (const line of fetchedLines(fetched)) print(line);
 	const paths = fetched ? fetched.files.map(({ path }) => path) : asked.paths;
 	const found = findFiles(folder, { source, declared: importer.declares.files, anyName: importer.layouts !== undefined }, paths);
@@ -63,7 +63,7 @@ async function filesOf({ asked, importer, current, print }: Work): Promise<reado
 	if (faults.length > 0) refuse(faults.join('\n'));
 	const given = { published: asked.published ?? fetched?.day, retrieved: asked.retrieved ?? fetched?.day };
 	const readable = found.flatMap((file) => ('fault' in file ? [] : [file]));
-	const inputs = await inputFiles(importer, readable, current.runs, given);
+	const inputs = await inputFiles(importer, readable, current.runs, given, asked.dryRun);
 	return 'fault' in inputs ? refuse(inputs.fault) : inputs.files;
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 
 /** A file that was found, or why not. */
 export type Found = { readonly file: string; readonly bytes: Uint8Array } | { readonly fault: string };
@@ -13,11 +13,13 @@ export interface Expected {
 
 const LARGEST = 200 * 1024 * 1024;
 
-/** The bytes of a file that lies, links resolved, under a folder. */
-function bytesUnder(folder: string, path: string, file: string): Found {
+/** The bytes of a file that lies, links resolved, under a folder, or where it was given by path alone in its own. */
+function bytesUnder(folder: string | undefined, path: string, file: string): Found {
 	if (!existsSync(path)) return { fault: `There is no file ${path}.` };
+	if (folder !== undefined && !existsSync(folder)) return { fault: `There is no folder ${folder}.` };
 	const real = realpathSync(path);
-	if (!real.startsWith(realpathSync(folder) + sep)) return { fault: `${path} is not under ${folder}: say --source-dir.` };
+	if (!real.startsWith(realpathSync(folder ?? dirname(path)) + sep))
+		return { fault: `${path} ${folder === undefined ? 'leads out of its folder' : `is not under ${folder}`}: say --source-dir.` };
 	const { size } = statSync(real);
 	if (!statSync(real).isFile()) return { fault: `${path} is not a file.` };
 	return size > LARGEST ? { fault: `${path} is larger than 200 MB.` } : { file, bytes: readFileSync(real) };
@@ -36,7 +38,7 @@ function twice(names: readonly string[]): Found[] {
 	return repeated.map((name) => ({ fault: `Two files are called ${name}: import one after the other.` }));
 }
 
-function declaredAmong(folder: string, { source, declared }: Expected, given: readonly string[]): Found[] {
+function declaredAmong(folder: string | undefined, { source, declared }: Expected, given: readonly string[]): Found[] {
 	return declared.map((file): Found => {
 		const path = given.find((one) => basename(one) === file);
 		return path === undefined ? { fault: `${source} needs ${file} too.` } : bytesUnder(folder, path, file);
@@ -46,14 +48,14 @@ function declaredAmong(folder: string, { source, declared }: Expected, given: re
 /**
  * The files of a source, each with its bytes or with a sentence on why it cannot be read: those given by path, declared ones told
  * apart by name (a single one under any name), or else those in the source's own folder. Where any name may be given, what a
- * file is will be decided by what is in it, and declared files are needed only if one of them is given.
+ * file is will be decided by what is in it, and declared files are needed only if one of them is given. Without a folder, files
+ * given by path may lie anywhere.
  */
-export function findFiles(folder: string, expected: Expected, given: readonly string[]): Found[] {
+export function findFiles(folder: string | undefined, expected: Expected, given: readonly string[]): Found[] {
 	const { source, declared, anyName } = expected;
 	if (given.length === 0) {
-		return declared.length === 0
-			? filesOfFolder(folder, source)
-			: declared.map((file) => bytesUnder(folder, join(folder, source, file), file));
+		const base = folder ?? '.';
+		return declared.length === 0 ? filesOfFolder(base, source) : declared.map((file) => bytesUnder(base, join(base, source, file), file));
 	}
 	const [only] = declared;
 	if (!anyName && declared.length === 1 && given.length === 1) return [bytesUnder(folder, given[0]!, only!)];

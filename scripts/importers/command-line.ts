@@ -13,7 +13,8 @@ export function refuse(sentence: string): never {
 export interface Asked {
 	readonly source: string;
 	readonly paths: readonly string[];
-	readonly sourceDir: string;
+	/** Where files are read from, and nowhere else; absent where only paths were given: then each in its own folder. */
+	readonly sourceDir: string | undefined;
 	/** Numbers of indicators to be fetched, and the kinds of area: only where a person asks for it. */
 	readonly fetch: string | undefined;
 	readonly areaTypes: string[];
@@ -35,7 +36,7 @@ function parsed(args: readonly string[], usage: string) {
 			args: [...args],
 			allowPositionals: true,
 			options: {
-				'source-dir': { type: 'string', default: 'raw' },
+				'source-dir': { type: 'string' },
 				'data-dir': { type: 'string', default: 'data' },
 				fetch: { type: 'string' },
 				'area-type': { type: 'string', multiple: true, default: [] },
@@ -73,7 +74,7 @@ export function readArguments(args: readonly string[], usage: string): Asked {
 		paths,
 		fetch: values.fetch,
 		areaTypes: values['area-type'],
-		sourceDir: values['source-dir'],
+		sourceDir: values['source-dir'] ?? (paths.length > 0 ? undefined : 'raw'),
 		dataDir: values['data-dir'],
 		published: day('published', values.published),
 		retrieved: day('retrieved', values.retrieved),
@@ -99,10 +100,9 @@ export function optionsOf({
 	by,
 	why
 }: Asked): Record<string, string | boolean | string[]> {
-	const said = { fetch, published, retrieved, by, why };
+	const said = { 'source-dir': sourceDir?.split(/[\\/]/).at(-1), fetch, published, retrieved, by, why };
 	return {
 		files: paths.map((path) => path.split(/[\\/]/).at(-1) ?? path),
-		'source-dir': sourceDir.split(/[\\/]/).at(-1) ?? sourceDir,
 		'dry-run': dryRun,
 		accept: [...accept],
 		...Object.fromEntries(Object.entries(said).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])))

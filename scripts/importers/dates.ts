@@ -4,6 +4,9 @@ import type { RunRow } from '../tidy/runs.ts';
 /** The days of a file, YYYY-MM-DD, or why they are not known. */
 export type Dates = { readonly published: string; readonly retrieved: string } | { readonly fault: string };
 
+/** What stands for a day that nobody has said: as text it comes after every day. */
+export const UNKNOWN_DAY = 'not known';
+
 /**
  * When a file was published and retrieved: as given, else as its earlier import says, else as the file itself says (`said`), else
  * as its source declares; a file is taken as retrieved when it was published unless something else is said. Another issue under a

@@ -1,6 +1,7 @@
 import type { Finding } from '../files/finding.ts';
 import type { RunRow } from '../tidy/runs.ts';
 import { sha256 } from '../tidy/source-state.ts';
+import { UNKNOWN_DAY } from './dates.ts';
 
 /** A file with the day it was published. */
 interface Issue {
@@ -14,6 +15,11 @@ function findingOf({ file, bytes, published }: Issue, runs: readonly RunRow[]): 
 	const hash = sha256(bytes);
 	if (issues.some((run) => run.sha256 === hash)) {
 		return { case: 10, reaction: 'MAP', says: 'The same bytes were imported before.', spot: { file } };
+	}
+	if (published === UNKNOWN_DAY) {
+		const says =
+			'It is not known when the file was published, so that no period could be found to lie after that day. The import itself needs --published.';
+		return { case: 79, reaction: 'WARN', says, spot: { file } };
 	}
 	const newer = issues.find((run) => run.published > published);
 	if (newer) {

@@ -39,3 +39,11 @@ it('refuses what lies elsewhere, links resolved, what is not there, and two file
 	expect(find([], true, own('gone.csv'))).toEqual(['There is no file /source/gone.csv.']);
 	expect(find([], true, own('a.csv'), own('more', 'a.csv'))).toContain('Two files are called a.csv: import one after the other.');
 });
+it('reads a file given by path alone from where it lies, and says where a folder is not there', () => {
+	const anywhere = (...given: string[]) => names(findFiles(undefined, { source: 'source', declared: [], anyName: true }, given));
+	expect(anywhere(own('more', 'a.csv'))).toEqual(['a.csv']);
+	expect(anywhere(own('link.csv'))).toEqual(['/source/link.csv leads out of its folder: say --source-dir.']);
+	expect(names(findFiles(join(folder, 'none'), { source: 'source', declared: [], anyName: true }, [own('a.csv')]))).toEqual([
+		'There is no folder /none.'
+	]);
+});
