@@ -54,7 +54,8 @@ export function benchRanks(): Finding {
 	const cells = madeUpCells(AREAS);
 	const own = cells[0]!.map(() => 1);
 	const kept = rankSimulator();
-	const points = weightingPoints(CELLS, 4_096).map(({ weights }) => weights);
+	const all = weightingPoints(CELLS, 4_096);
+	const points = Array.from({ length: 4_096 }, (_, k) => [...all.subarray(k * CELLS, (k + 1) * CELLS)]);
 	const found = foundRanks(roundedCells(cells), weightingsOf(CELLS, points)).ranks.map((rank) => rank?.best);
 	if (naiveBest(cells, points).some((best, area) => best !== found[area])) throw new Error('Sorting finds other best places.');
 	const timings = compare(

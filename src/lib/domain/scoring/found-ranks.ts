@@ -24,12 +24,15 @@ export function weightingsOf(cells: number, list: readonly (readonly number[])[]
 export function weightingsTried(cells: number, own: readonly number[], points = WEIGHTINGS): Weightings {
 	const only = (...chosen: readonly number[]): number[] => Array.from({ length: cells }, (_, cell) => (chosen.includes(cell) ? 1 : 0));
 	const each = Array.from({ length: cells }, (_, cell) => cell);
-	return weightingsOf(cells, [
+	const first = weightingsOf(cells, [
 		...each.map((cell) => only(cell)),
 		...each.flatMap((cell) => each.slice(cell + 1).map((other) => only(cell, other))),
-		own,
-		...weightingPoints(cells, points).map(({ weights }) => weights)
+		own
 	]);
+	const weights = new Float64Array(first.weights.length + cells * points);
+	weights.set(first.weights);
+	weights.set(weightingPoints(cells, points), first.weights.length);
+	return { cells, count: first.count + points, weights };
 }
 
 /** What a search over weightings found. */
@@ -40,42 +43,64 @@ export interface FoundRanks {
 	readonly tried: number;
 }
 
+/** Areas to be compared, and whether each has all cells. */
+interface Compared {
+	readonly areas: Int32Array;
+	readonly complete: readonly boolean[];
+}
+
+function compared(table: RoundedCells): Compared {
+	const areas = comparedAreas(table);
+	const isComplete = (area: number): boolean => !table.present.subarray(area * table.cells, (area + 1) * table.cells).includes(0);
+	return { areas, complete: Array.from(areas, isComplete) };
+}
+
+/** The weight of the cells that an area has. */
+function weightFound({ cells, present }: RoundedCells, row: number, weights: Float64Array, start: number): number {
+	let found = 0;
+	for (let cell = 0; cell < cells; cell++) found += weights[start + cell]! * present[row + cell]!;
+	return found;
+}
+
 /** The scores of all areas at a weighting into `into`, whole billionths rounded once more; answers whether all of them have one. */
-function scoreAll(table: RoundedCells, areas: Int32Array, weights: Float64Array, start: number, into: Float64Array): boolean {
-	const { cells, scores, present } = table;
+function scoreAll(table: RoundedCells, { areas, complete }: Compared, weights: Float64Array, start: number, into: Float64Array): boolean {
+	const { cells, scores } = table;
+	let total = 0;
+	for (let cell = 0; cell < cells; cell++) total += weights[start + cell]!;
 	for (let at = 0; at < areas.length; at++) {
 		const row = areas[at]! * cells;
 		let sum = 0;
-		let found = 0;
-		for (let cell = 0; cell < cells; cell++) {
-			const weight = weights[start + cell]!;
-			sum += weight * scores[row + cell]!;
-			found += weight * present[row + cell]!;
-		}
+		for (let cell = 0; cell < cells; cell++) sum += weights[start + cell]! * scores[row + cell]!;
+		const found = complete[at] ? total : weightFound(table, row, weights, start);
 		if (found === 0) return false;
 		into[at] = Math.round(sum / found);
 	}
 	return true;
 }
 
+/** Widens the range of places that each area was found at. */
+function widen(best: Int32Array, worst: Int32Array, places: Int32Array): void {
+	for (let at = 0; at < places.length; at++) {
+		const place = places[at]!;
+		if (place < best[at]!) best[at] = place;
+		if (place > worst[at]!) worst[at] = place;
+	}
+}
+
 /** The best and worst place of each area over weightings tried, by the weighted mean of its cells; scores are compared after rounding (methods.md section 11). */
 export function foundRanks(table: RoundedCells, weightings: Weightings): FoundRanks {
-	const compared = comparedAreas(table);
-	const n = compared.length;
+	const all = compared(table);
+	const n = all.areas.length;
 	const [scores, places, place] = [new Float64Array(n), new Int32Array(n), placer(n)];
 	const [best, worst] = [new Int32Array(n).fill(n), new Int32Array(n).fill(1)];
 	let tried = 0;
 	for (let at = 0; at < weightings.count; at++) {
-		if (!scoreAll(table, compared, weightings.weights, at * weightings.cells, scores)) continue;
+		if (!scoreAll(table, all, weightings.weights, at * weightings.cells, scores)) continue;
 		tried += 1;
 		place(scores, places);
-		for (let a = 0; a < n; a++) {
-			const own = places[a]!;
-			if (own < best[a]!) best[a] = own;
-			if (own > worst[a]!) worst[a] = own;
-		}
+		widen(best, worst, places);
 	}
 	const ranks: (ProvedRanks | undefined)[] = Array.from({ length: table.areas }, () => undefined);
-	if (tried > 0) for (const [at, area] of compared.entries()) ranks[area] = { best: best[at]!, worst: worst[at]! };
+	if (tried > 0) for (const [at, area] of all.areas.entries()) ranks[area] = { best: best[at]!, worst: worst[at]! };
 	return { ranks, tried };
 }

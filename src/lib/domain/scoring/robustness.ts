@@ -25,7 +25,7 @@ export interface Robustness {
 }
 
 /** Weightings tried near the reader's own. */
-const NEAR = 512;
+const NEAR = 256;
 
 /** Attainable places, places near the reader's weights, and shares of weightings of every two areas (methods.md section 11). */
 export function robustness({ cells, own }: RobustnessQuestion): Robustness {

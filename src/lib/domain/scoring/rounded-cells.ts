@@ -20,8 +20,22 @@ export function roundedCells(areas: readonly (readonly (number | undefined)[])[]
 	};
 }
 
-/** The positions of the areas that have a score in any cell: only those are compared. */
-export function comparedAreas({ areas, cells, present }: RoundedCells): Int32Array {
-	const each = Array.from({ length: areas }, (_, area) => area);
-	return Int32Array.from(each.filter((area) => present.subarray(area * cells, (area + 1) * cells).includes(1)));
+/** The mean of an area's scores; NaN where it has none. */
+function meanOf({ cells, scores, present }: RoundedCells, area: number): number {
+	let [sum, found] = [0, 0];
+	for (let at = area * cells; at < (area + 1) * cells; at++) {
+		sum += scores[at]!;
+		found += present[at]!;
+	}
+	return sum / found;
+}
+
+/**
+ * The positions of the areas that have a score in any cell, the greatest mean first: only those are compared, and where they come nearly in
+ * order they are placed in half the time.
+ */
+export function comparedAreas(table: RoundedCells): Int32Array {
+	const means = Array.from({ length: table.areas }, (_, area) => meanOf(table, area));
+	const held = [...means.keys()].filter((area) => !Number.isNaN(means[area]));
+	return Int32Array.from(held.sort((a, b) => means[b]! - means[a]!));
 }

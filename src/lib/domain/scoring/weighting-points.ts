@@ -18,14 +18,27 @@ function rootOf(cells: number): number {
 /** Each step of the sequence: phi to the minus 1, to the minus 2, and so on. */
 const stepsOf = (phi: number, cells: number): readonly number[] => Array.from({ length: cells }, (_, at) => phi ** -(at + 1));
 
+/** The part of 0.5 + k steps behind the point. */
+function shareAt(step: number, k: number): number {
+	const place = 0.5 + k * step;
+	return place - Math.floor(place);
+}
+
+/** Writes the weights of the k-th point from a place on. */
+function fillPoint(into: Float64Array, start: number, steps: readonly number[], k: number): void {
+	let total = 0;
+	for (let cell = 0; cell < steps.length; cell++) {
+		const size = -Math.log1p(-shareAt(steps[cell]!, k));
+		into[start + cell] = size;
+		total += size;
+	}
+	for (let cell = 0; cell < steps.length; cell++) into[start + cell] = into[start + cell]! / total;
+}
+
 function pointAt(phi: number, steps: readonly number[], k: number): WeightingPoint {
-	const u = steps.map((step) => {
-		const place = 0.5 + k * step;
-		return place - Math.floor(place);
-	});
-	const sizes = u.map((share) => -Math.log1p(-share));
-	const total = sizes.reduce((sum, size) => sum + size, 0);
-	return { phi, u, weights: sizes.map((size) => size / total) };
+	const weights = new Float64Array(steps.length);
+	fillPoint(weights, 0, steps, k);
+	return { phi, u: steps.map((step) => shareAt(step, k)), weights: [...weights] };
 }
 
 /**
@@ -37,18 +50,19 @@ export function weightingPoint(cells: number, k: number): WeightingPoint | undef
 	return cells < 1 ? undefined : pointAt(phi, stepsOf(phi, cells), k);
 }
 
-/** The first `count` points of the sequence, as `weightingPoint` gives them; none without cells. */
-export function weightingPoints(cells: number, count: number): readonly WeightingPoint[] {
-	if (cells < 1) return [];
-	const phi = rootOf(cells);
-	const steps = stepsOf(phi, cells);
-	return Array.from({ length: count }, (_, k) => pointAt(phi, steps, k + 1));
+/** The weights of the first `count` points of the sequence, as `weightingPoint` gives them, one after another; none without cells. */
+export function weightingPoints(cells: number, count: number): Float64Array {
+	const weights = new Float64Array(Math.max(0, cells) * count);
+	const steps = cells < 1 ? [] : stepsOf(rootOf(cells), cells);
+	for (let k = 1; k <= count; k++) fillPoint(weights, (k - 1) * steps.length, steps, k);
+	return weights;
 }
 
 /** Weights near some others: each times a factor from 0.75 to 1.25, spread evenly over the cells that carry weight (methods.md section 11). */
 export function weightingsNear(products: readonly number[], count: number): readonly (readonly number[])[] {
 	const weighty = products.flatMap((product, cell) => (product > 0 ? [cell] : []));
-	return weightingPoints(weighty.length, count).map(({ u }) =>
-		products.map((product, cell) => (product > 0 ? product * (0.75 + 0.5 * u[weighty.indexOf(cell)]!) : 0))
+	const steps = stepsOf(rootOf(weighty.length), weighty.length);
+	return Array.from({ length: weighty.length > 0 ? count : 0 }, (_, k) =>
+		products.map((product, cell) => (product > 0 ? product * (0.75 + 0.5 * shareAt(steps[weighty.indexOf(cell)]!, k + 1)) : 0))
 	);
 }
