@@ -9,6 +9,7 @@ const LAYERS = {
 	'src/lib/domain': ['#lib/domain/', 'd3-array$'],
 	'src/lib/catalogue': ['#lib/(domain|catalogue)/', 'zod$'],
 	'src/lib/url': ['#lib/(domain|url)/', 'zod$'],
+	'src/lib/finder': ['#lib/(domain|finder)/', 'postcode$'],
 	'src/lib/format': ['#lib/(domain|format)/', 'd3-format$'],
 	'src/lib/charts': ['#lib/(domain|format|charts)/', 'd3-', 'topojson-', 'geojson$', 'svelte($|/)'],
 	'src/lib/workers': ['#lib/(domain|workers)/'],
