@@ -90,7 +90,7 @@ function fill(
 		insertPlaces(connection, data, editions, reference.lineage);
 		insertImported(connection, imported.runs, imported.observations);
 		timed('filled the tables of places, definitions and figures');
-		const scored = derive(connection, { ...imported, reference, editions, indicators: shown.indicators });
+		const scored = derive(connection, { ...imported, reference, editions, indicators: shown.indicators, standards: catalogue.standards });
 		timed(`worked out ${[...scored].map(([edition, count]) => `${edition}: ${count} scored`).join(', ')}`);
 	})();
 }

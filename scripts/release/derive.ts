@@ -1,15 +1,21 @@
 import type Sqlite from 'better-sqlite3';
+import type { AnySQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Vintage } from '#lib/domain/area.ts';
 import type { Edition } from '#lib/domain/edition.ts';
-import type { Indicator } from '#lib/domain/indicator.ts';
+import type { Indicator, Standard } from '#lib/domain/indicator.ts';
 import { carrier } from '#lib/domain/scoring/carry.ts';
 import type { CouncilShare } from '#lib/domain/scoring/councils.ts';
-import { cells, figures, yardsticks } from '#lib/server/db/schema.ts';
+import { cells, figures, kindred, streaks, trends, yardsticks } from '#lib/server/db/schema.ts';
 import type { RunRow } from '../tidy/runs.ts';
 import type { Ways } from './derive/candidate.ts';
 import { cellRows } from './derive/cell-rows.ts';
 import { choiceOf } from './derive/choose.ts';
+import { kindredRows } from './derive/kindred-rows.ts';
 import { derivedOf, type Derived } from './derive/figure-rows.ts';
+import { ownErrorOf } from './derive/record/own-error.ts';
+import { recordOf, type Recorded } from './derive/record/record.ts';
+import { streakRows } from './derive/record/streak-rows.ts';
+import { trendRows } from './derive/record/trend-rows.ts';
 import { seriesOf, type Series } from './derive/series.ts';
 import { standpointsOf } from './derive/standing.ts';
 import { insertInto } from './insert.ts';
@@ -20,44 +26,70 @@ import type { HeldObservation } from './rows/observations.ts';
 export interface Held {
 	readonly reference: Reference;
 	readonly indicators: readonly Indicator[];
+	readonly standards: readonly Standard[];
 	readonly editions: readonly Edition[];
 	readonly runs: readonly RunRow[];
 	readonly observations: readonly HeldObservation[];
 }
 
-/** Fills yardsticks, figures and cells for each edition; returns how many indicators are scored in each. */
+/** Fills yardsticks, figures, cells, trends and streaks for each edition; returns how many indicators are scored in each. */
 export function derive(connection: Sqlite.Database, held: Held): ReadonlyMap<string, number> {
 	const ways = waysOf(held.reference);
 	const measured = held.indicators.flatMap((entry) => (entry.status === 'measured' ? [entry] : []));
 	const series = seriesOf(measured, held.observations, held.runs);
+	insertInto(connection, kindred, kindredRows(new Set(measured.map(({ id }) => id))));
 	const scored = new Map<string, number>();
 	for (const edition of held.editions) {
 		const areas = ways.areasOn.get(edition.map) ?? [];
-		const derived = derivedFor(edition, areas, series, ways);
-		insertInto(
-			connection,
+		const derived = derivedFor(edition, areas, series, ways, held.standards);
+		const ordered = inOrder(derived);
+		const put = <Table extends AnySQLiteTable>(table: Table, rows: readonly Table['$inferInsert'][]) => insertInto(connection, table, rows);
+		put(
 			yardsticks,
-			inOrder(derived).map((one) => one.yardstick)
+			ordered.map((one) => one.yardstick)
 		);
-		insertInto(
-			connection,
+		put(
 			figures,
-			inOrder(derived).flatMap((one) => one.figures)
+			ordered.flatMap((one) => one.figures)
 		);
-		insertInto(connection, cells, cellRows(edition, areas, derived, held.indicators));
+		put(cells, cellRows(edition, areas, derived, held.indicators));
+		put(
+			trends,
+			ordered.flatMap((one) => trendRows(one, edition, areas))
+		);
+		put(
+			streaks,
+			ordered.flatMap((one) => streakRows(one, edition, areas, ways))
+		);
 		scored.set(edition.id, derived.filter((one) => one.point.status === 'scored').length);
 	}
 	return scored;
 }
 
+/** An indicator as an edition keeps it, with what its series says over time. */
+export interface DerivedWithRecord extends Derived {
+	readonly record: Recorded | undefined;
+}
+
 /** How every measured indicator stands in an edition, in the catalogue's order. */
-export function derivedFor(edition: Edition, areas: readonly string[], series: readonly Series[], ways: Ways): readonly Derived[] {
+export function derivedFor(
+	edition: Edition,
+	areas: readonly string[],
+	series: readonly Series[],
+	ways: Ways,
+	standards: readonly Standard[] = []
+): readonly DerivedWithRecord[] {
 	const points = standpointsOf(series.map((one) => choiceOf(one, edition, ways)));
-	return points.map((point) => derivedOf(point, edition, areas));
+	return points.map((point, at) => {
+		const record = recordOf(series[at]!, edition, ways, standards);
+		const period = point.candidate?.period;
+		const ownError = (gss: string) => (record && period ? ownErrorOf(record, gss, period) : undefined);
+		return { ...derivedOf(point, edition, areas, standards, ownError), record };
+	});
 }
 
 /** By the indicator's id, as the tables are kept. */
-function inOrder(derived: readonly Derived[]): readonly Derived[] {
+function inOrder(derived: readonly DerivedWithRecord[]): readonly DerivedWithRecord[] {
 	return [...derived].sort((a, b) => (a.point.entry.id < b.point.entry.id ? -1 : 1));
 }
 

@@ -1,5 +1,5 @@
 import type { Edition } from '#lib/domain/edition.ts';
-import type { Indicator } from '#lib/domain/indicator.ts';
+import type { Indicator, Standard } from '#lib/domain/indicator.ts';
 import { periodOf } from '#lib/domain/period.ts';
 import type { Vintage } from '#lib/domain/area.ts';
 import { release } from '#lib/server/db/schema.ts';
@@ -95,16 +95,26 @@ export function observed(indicator: string, map: Vintage, label: string, area: n
 }
 
 /** A release of the made-up England with the figures given, by the same code that makes real ones. */
-export function exampleRelease(observations: readonly HeldObservation[]): OpenRelease & { readonly db: Database } {
+export function exampleRelease(
+	observations: readonly HeldObservation[],
+	standards: readonly Standard[] = []
+): OpenRelease & { readonly db: Database } {
 	const db = emptyDatabase();
 	const connection = db.$client;
 	const named = { id: '2022-05-01', date: '2022-05-01' };
 	insertInto(connection, release, [{ ...named, note: 'Made up.', inputs: 'none', method: '1.0', schemaVersion: 1 }]);
 	insertReference(connection, EXAMPLE_REFERENCE);
-	insertCatalogue(connection, { indicators: EXAMPLE_INDICATORS, sources: [EXAMPLE_SOURCE], standards: [] });
+	insertCatalogue(connection, { indicators: EXAMPLE_INDICATORS, sources: [EXAMPLE_SOURCE], standards });
 	insertEditions(connection, EXAMPLE_EDITIONS, EXAMPLE_REFERENCE);
 	insertImported(connection, [RUN], observations);
-	const held = { reference: EXAMPLE_REFERENCE, indicators: EXAMPLE_INDICATORS, editions: EXAMPLE_EDITIONS, runs: [RUN], observations };
+	const held = {
+		reference: EXAMPLE_REFERENCE,
+		indicators: EXAMPLE_INDICATORS,
+		standards,
+		editions: EXAMPLE_EDITIONS,
+		runs: [RUN],
+		observations
+	};
 	derive(connection, held);
 	return { ...named, method: '1.0', sha256: 'c'.repeat(64), db, editions: EXAMPLE_EDITIONS };
 }

@@ -32,7 +32,7 @@ function cellOf(group: Group, factor: Factor, derived: readonly Derived[], catal
 		const cell = scoreCell(scored.map((one) => partOf(one, at)));
 		if (!cell) return { group, factor, status, found: 0, expected: 0 };
 		if (cell.score === undefined) return { ...cell, group, factor, status: 'not-published', score: null };
-		return { ...cell, score: cell.score, group, factor, status: 'scored' };
+		return { ...cell, score: cell.score, group, factor, status: 'scored', ownVariation: ownShare(scored, at) };
 	};
 }
 
@@ -40,6 +40,12 @@ function partOf({ figures, yardstick }: Derived, at: number): CellPart {
 	const { z, se } = figures[at] ?? {};
 	if (z === undefined || z === null) return { weight: 1, score: undefined, se: undefined };
 	return { weight: 1, score: scoreOf(z), se: errorOf(se ?? undefined, yardstick.sd ?? undefined) };
+}
+
+/** The share of an area's indicators in a cell whose error is their own variation, 0 to 1. */
+function ownShare(scored: readonly Derived[], at: number): number {
+	const present = scored.flatMap(({ figures }) => (typeof figures[at]?.z === 'number' ? [figures[at]] : []));
+	return present.filter(({ errorFrom }) => errorFrom === 'own-variation').length / present.length;
 }
 
 /** Why an edition scores nothing in a cell: too old; then held for other years or too few of these areas, or by others; then collected by nobody. */

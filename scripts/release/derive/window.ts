@@ -23,9 +23,22 @@ export function offersOf({ entry, issues }: Series, referenceDate: string): read
 	return whole ? [whole] : [];
 }
 
-function asItStands({ period, maps, england }: Issue): Offer {
+const standing = new WeakMap<Issue, Offer>();
+
+/** A period's figures as published, by map and GSS code; made once. */
+export function asItStands(issue: Issue): Offer {
+	const known = standing.get(issue);
+	if (known) return known;
+	const { period, maps, england } = issue;
 	const shown = [...maps].map(([map, areas]) => [map, new Map([...areas].map(([gss, row]) => [gss, asPublished(row)]))] as const);
-	return { period, maps: new Map(shown), england: england?.suspect === undefined ? england?.value : undefined };
+	const offer = { period, maps: new Map(shown), england: england?.suspect === undefined ? england?.value : undefined };
+	standing.set(issue, offer);
+	return offer;
+}
+
+/** A period's figures as published on one map. */
+export function shownOn(issue: Issue, map: Vintage): ReadonlyMap<string, Shown> {
+	return asItStands(issue).maps.get(map) ?? new Map<string, Shown>();
 }
 
 /**

@@ -9,6 +9,10 @@ import { wilson } from './statistics/wilson.ts';
 export const LIMITS_FROM = ['published', 'computed', 'none'] as const;
 export type LimitsFrom = (typeof LIMITS_FROM)[number];
 
+/** Where a standard error comes from: published limits; counts or a known error; the series' own variation. */
+export const ERRORS_FROM = ['published', 'computed', 'own-variation'] as const;
+export type ErrorFrom = (typeof ERRORS_FROM)[number];
+
 /** How sure a figure is, in its own unit; whatever is absent is not known. */
 export interface Estimate {
 	/** 95% limits. */

@@ -20,6 +20,8 @@ export const shownColumns = {
 	/** Whether the limits were published or computed here. */
 	limitsFrom: figures.limitsFrom,
 	se: figures.se,
+	/** Where `se` comes from: published limits, counts (computed), or the series’ own variation, which sets no limits and no verdict. */
+	errorFrom: figures.errorFrom,
 	/** -3 to 3, more is better; `null` where it takes no part in scores. */
 	z: figures.z,
 	verdict: figures.verdict,

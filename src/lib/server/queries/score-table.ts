@@ -40,7 +40,9 @@ async function readTable(db: Database, edition: string): Promise<Table> {
 			value: row?.value ?? undefined,
 			numerator: row?.numerator ?? undefined,
 			denominator: row?.denominator ?? undefined,
-			se: row?.se ?? undefined
+			se: row?.se ?? undefined,
+			/** An error from the series’ own variation makes no band: a band is a verdict. */
+			bandError: row?.errorFrom === 'own-variation' ? undefined : (row?.se ?? undefined)
 		}));
 		return {
 			code: entry.id,
@@ -50,7 +52,13 @@ async function readTable(db: Database, edition: string): Promise<Table> {
 			values: found.map(({ value }) => value),
 			errors: found.map(({ se }) => se),
 			yardstick: yardstickOf(ruler),
-			bands: target === null ? [] : indicatorBands(found, { ...rule, target })
+			bands:
+				target === null
+					? []
+					: indicatorBands(
+							found.map(({ bandError, ...figure }) => ({ ...figure, se: bandError })),
+							{ ...rule, target }
+						)
 		};
 	});
 	return { areas: areas.map(({ code }) => code), columns };

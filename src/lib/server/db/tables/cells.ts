@@ -26,6 +26,8 @@ export const cells = sqliteTable(
 		variance: real(),
 		/** Share of the cell's weight present whose error is known, 0 to 1. */
 		known: real(),
+		/** Share of it whose error is estimated from the series' own variation; part of `known`. */
+		ownVariation: real(),
 		/** Weight of the indicators present, and of all that are scored in the edition. */
 		found: integer().notNull(),
 		expected: integer().notNull()
