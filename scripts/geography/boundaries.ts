@@ -52,7 +52,46 @@ function pointsIn(shape: z.output<typeof geometry>): number {
 	return rings.reduce((sum, points) => sum + points.length, 0);
 }
 
-/** The boundaries of a map, by GSS code; throws unless its codes are exactly those of the list. */
+/** What is wrong with a collection, by the fault that lies deepest in it: "features.0.geometry.coordinates: is a ring that is not closed". */
+function faultIn({ issues }: z.core.$ZodError): string {
+	const deep = (issue: z.core.$ZodIssue, above: readonly PropertyKey[]): { path: readonly PropertyKey[]; message: string }[] => {
+		const path = [...above, ...issue.path];
+		const inside = issue.code === 'invalid_union' ? issue.errors.flat().flatMap((one) => deep(one, path)) : [];
+		return [{ path, message: issue.message }, ...inside];
+	};
+	const [worst] = issues.flatMap((issue) => deep(issue, [])).sort((a, b) => b.path.length - a.path.length);
+	return worst ? `${worst.path.join('.') || 'the whole'}: ${worst.message}` : 'cannot be read';
+}
+
+/** The boundaries in a collection, by GSS code; throws, naming the file, unless their codes, ODS or GSS, are exactly those of a list. */
+export function boundariesIn(
+	file: string,
+	shapes: unknown,
+	property: string,
+	list: readonly Listed[]
+): FeatureCollection<Polygon | MultiPolygon, Boundary['properties']> {
+	const read = collection.safeParse(shapes);
+	if (!read.success) throw new Error(`${file}, ${faultIn(read.error)}.`);
+	const points = read.data.features.reduce((sum, shape) => sum + pointsIn(shape.geometry), 0);
+	if (points > MOST_POINTS) throw new Error(`${file} has ${points} points, more than ${MOST_POINTS}.`);
+	const map = list[0]?.map ?? 'no map';
+	const features = read.data.features.map(({ properties, geometry }): Boundary => {
+		const code = properties[property];
+		const ccg = list.find(({ gss, ods }) => code === gss || code === ods);
+		if (!ccg) throw new Error(`${file}: the list of ${map} has no ${String(code)}.`);
+		const rewound: Polygon | MultiPolygon =
+			geometry.type === 'Polygon'
+				? { type: 'Polygon', coordinates: polygon(geometry.coordinates) }
+				: { type: 'MultiPolygon', coordinates: geometry.coordinates.map(polygon) };
+		return { type: 'Feature', properties: { gss: ccg.gss, ods: ccg.ods }, geometry: rewound };
+	});
+	if (new Set(features.map((feature) => feature.properties.gss)).size !== list.length || features.length !== list.length) {
+		throw new Error(`${file} has ${features.length} boundaries for the ${list.length} CCGs of ${map}.`);
+	}
+	return { type: 'FeatureCollection', features: features.sort((a, b) => (a.properties.gss < b.properties.gss ? -1 : 1)) };
+}
+
+/** The boundaries of a map among the files held, by GSS code; throws unless its codes are exactly those of the list. */
 export function boundariesOf(
 	raw: RawFolder,
 	lists: readonly Listed[],
@@ -61,21 +100,5 @@ export function boundariesOf(
 	const source = FILES.find((file) => file.map === map);
 	if (!source) throw new Error(`No boundaries of ${map} are held.`);
 	const list = lists.filter((row) => row.map === map);
-	const { features: shapes } = collection.parse(raw.json(`geo/boundaries/${source.file}`));
-	const points = shapes.reduce((sum, shape) => sum + pointsIn(shape.geometry), 0);
-	if (points > MOST_POINTS) throw new Error(`${source.file} has ${points} points, more than ${MOST_POINTS}.`);
-	const features = shapes.map(({ properties, geometry }): Boundary => {
-		const code = properties[source.property];
-		const ccg = list.find(({ gss, ods }) => code === gss || code === ods);
-		if (!ccg) throw new Error(`${source.file}: the list of ${map} has no ${String(code)}.`);
-		const rewound: Polygon | MultiPolygon =
-			geometry.type === 'Polygon'
-				? { type: 'Polygon', coordinates: polygon(geometry.coordinates) }
-				: { type: 'MultiPolygon', coordinates: geometry.coordinates.map(polygon) };
-		return { type: 'Feature', properties: { gss: ccg.gss, ods: ccg.ods }, geometry: rewound };
-	});
-	if (new Set(features.map((feature) => feature.properties.gss)).size !== list.length || features.length !== list.length) {
-		throw new Error(`${source.file} has ${features.length} boundaries for the ${list.length} CCGs of ${map}.`);
-	}
-	return { type: 'FeatureCollection', features: features.sort((a, b) => (a.properties.gss < b.properties.gss ? -1 : 1)) };
+	return boundariesIn(source.file, raw.json(`geo/boundaries/${source.file}`), source.property, list);
 }
