@@ -6,12 +6,12 @@ const NONE = 'None is recorded. England is what figures are compared with.';
 
 /**
  * By what figures are judged: "At least 60% from 1 April 2018, set by NHS England"; a standard whose first day nobody states is
- * said to have held by its day. Standards of what is not held are said as stated, with "since when is not known" where that is so.
+ * said to have been in force by its day. Standards of what is not held are said as stated, with their first day or that it is not known.
  */
 export function standardWords(indicator: FoundIndicator): string {
 	const judged = indicator.standards.map(({ value, sense, from, undated, until, setBy }) => {
 		const least = sense === 'at-least' ? 'At least' : 'At most';
-		const since = undated ? `by ${dayWords(from)} (since when is not known)` : `from ${dayWords(from)}`;
+		const since = undated ? `in force by ${dayWords(from)} (its first day is not known)` : `from ${dayWords(from)}`;
 		return `${least} ${valueText(value, indicator, 'board')} ${since}${until ? ` to ${dayWords(until)}` : ''}, set by ${setBy}`;
 	});
 	const stated = indicator.statedStandards.map(

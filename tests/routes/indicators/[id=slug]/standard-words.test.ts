@@ -20,7 +20,7 @@ it('a standard is said with its days', () => {
 
 it('a standard whose first day nobody states is never given one', () => {
 	expect(standardWords({ ...found, standards: [{ ...row, undated: true, until: null, sense: 'at-most' }] })).toBe(
-		'At most 60.0% by 1 April 2018 (since when is not known), set by Nobody'
+		'At most 60.0% in force by 1 April 2018 (its first day is not known), set by Nobody'
 	);
 	expect(standardWords({ ...found, statedStandards: [{ text: '92%' }, { text: '95%', from: '2019-04-01' }] })).toBe(
 		'92%; the day it came into force is not known. 95%; in force from 1 April 2019'
