@@ -20,7 +20,15 @@ const year = (first: number, value: number | undefined, more: Partial<Chapter> =
 	...more
 });
 const england = { value: 50, from: 'published' } as const;
-const standard = { indicator: 'x', from: '2015-04-01', undated: false, until: null, value: 60, sense: 'at-least', setBy: 'Nobody' } as const;
+const standard = {
+	indicator: 'x',
+	from: '2015-04-01',
+	undated: false,
+	until: null,
+	value: 60,
+	sense: 'at-least',
+	setBy: 'Nobody'
+} as const;
 const say = (...points: Chapter[]): string =>
 	historySentence({ name: 'Kernow', points, printing: { scale: 'percent', decimals: 1 }, counts: false });
 
