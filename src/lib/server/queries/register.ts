@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne, or, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { RegisterStatus } from '#lib/domain/persistence/register.ts';
 import type { Group } from '#lib/domain/framework.ts';
@@ -8,7 +8,7 @@ import { areas, editionAreas, figures, indicators, streaks, trends } from '../db
 /** The statuses that are on the register; the last is a list of its own. */
 export const ON_REGISTER: readonly RegisterStatus[] = ['persistent', 'improving', 'watch', 'below, not tested'];
 
-/** What of the register is asked for; everything on it where nothing is said. */
+/** What of the register is asked for; where no statuses are named, all that is on it and what is carried from predecessors that were. */
 export interface RegisterFilters {
 	readonly statuses?: readonly RegisterStatus[];
 	readonly indicator?: string;
@@ -24,13 +24,13 @@ export interface RegisterFilters {
  * `region`), in what (`indicator`, `indicatorName`, `group`, `factor`, `unit`, `scale`, `decimals`, `polarity`), and how: `status`, `period`
  * (month, quarter, half-year, year, pooled), `letters` of the window oldest first, `failing998`, `failing95`, `missing`, `duration` in periods and
  * `months`, `since` and `sinceStarts`, `newest` with its day and value, `benchmark` and whether that is a standard or England (`against`), `silent`
- * periods, `carriedFrom` and `partly` (GSS codes, see `namesOf`), `improving` by `trend`, `assurance`.
+ * periods, `carriedFrom` and `partly` (GSS codes, see `namesOf`), and `trend` and `assurance` as in `trendsOf`.
  */
 export async function registerOf(db: Database, edition: string, filters: RegisterFilters = {}) {
-	const { statuses = ON_REGISTER, indicator, gss, group, region } = filters;
+	const { statuses, indicator, gss, group, region } = filters;
 	const wanted: (SQL | undefined)[] = [
 		eq(streaks.edition, edition),
-		inArray(streaks.status, [...statuses]),
+		statuses ? inArray(streaks.status, [...statuses]) : or(inArray(streaks.status, [...ON_REGISTER]), ne(streaks.carriedFrom, [])),
 		indicator === undefined ? undefined : eq(streaks.indicator, indicator),
 		gss === undefined ? undefined : eq(streaks.version, gss),
 		group === undefined ? undefined : eq(indicators.group, group),

@@ -3,7 +3,7 @@ import type { PeopleGap } from '#lib/domain/comparison/people-gap.ts';
 import type { Polarity } from '#lib/domain/indicator.ts';
 import { differenceInterval } from '#lib/domain/statistics/difference-interval.ts';
 import { verdictOf, type Verdict } from '#lib/domain/verdict.ts';
-import type { Database } from '../../db/open.ts';
+import type { Database } from '#lib/server/db/open.ts';
 import { figureTableOf, type CountedFigure } from './figure-table.ts';
 import { gapsOf } from './gaps.ts';
 import { groupValue, type GroupValue } from './group-value.ts';

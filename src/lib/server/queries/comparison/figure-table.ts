@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
-import type { Database } from '../../db/open.ts';
-import { editionAreas, figures } from '../../db/schema.ts';
+import type { Database } from '#lib/server/db/open.ts';
+import { editionAreas, figures } from '#lib/server/db/schema.ts';
 import { remembered } from '../remembered.ts';
 
 /** A figure that counts, with its limits and error where limits or counts give them: never those of own variation. */

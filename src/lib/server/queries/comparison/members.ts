@@ -1,4 +1,4 @@
-import type { Database } from '../../db/open.ts';
+import type { Database } from '#lib/server/db/open.ts';
 import { neighboursOf } from '../neighbours.ts';
 import { peersOf } from '../peers.ts';
 import type { FigureTable } from './figure-table.ts';

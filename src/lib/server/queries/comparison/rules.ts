@@ -1,8 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Polarity, ValueKind } from '#lib/domain/indicator.ts';
 import { standardInForce } from '#lib/domain/scoring/standard-in-force.ts';
-import type { Database } from '../../db/open.ts';
-import { indicators, yardsticks } from '../../db/schema.ts';
+import type { Database } from '#lib/server/db/open.ts';
+import { indicators, yardsticks } from '#lib/server/db/schema.ts';
 import { allStandardsOf } from '../all-standards.ts';
 import { remembered } from '../remembered.ts';
 
