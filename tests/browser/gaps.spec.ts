@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser.ts';
+
+/** Moves the focus by Tab alone until it stands on a link of this address; fails after so many steps. */
+async function tabTo(page: Page, href: RegExp, steps = 200): Promise<void> {
+	for (let step = 0; step < steps; step++) {
+		await page.keyboard.press('Tab');
+		if (href.test((await page.locator(':focus').getAttribute('href')) ?? '')) return;
+	}
+	throw new Error(`No link to ${href} was reached in ${steps} steps.`);
+}
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(`what does nobody count, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+		test.use({ javaScriptEnabled });
+
+		test('two steps by keyboard lead from an empty part of the grid to its entries, each with reason, owner and question', async ({
+			page
+		}) => {
+			await page.goto('/?edition=2015-16');
+			await tabTo(page, /^\/gaps\?.*#[a-z-]+$/);
+			await page.keyboard.press('Enter');
+			await expect(page).toHaveURL(/\/gaps\?edition=2015-16#/);
+			const part = page.locator(new URL(page.url()).hash).getByRole('link');
+			await part.focus();
+			await page.keyboard.press('Enter');
+			await expect(page).toHaveURL(/group=.*factor=.*#ledger$/);
+			const entry = page.locator('article').first();
+			await expect(entry.locator('.gap-plate')).toHaveText(/\S/);
+			await expect(entry.locator('dt')).toHaveText([/^Who/, /Since|Last|What/, 'What it means', 'What would fill it']);
+			await expect(entry.locator('.question')).toContainText(/\?/);
+		});
+
+		test('an entry stands under its indicator’s own anchor, and opens a letter and a question in Parliament', async ({ page }) => {
+			await page.goto('/gaps#how-long-children-wait-to-be-checked-for-autism');
+			const entry = page.locator('#how-long-children-wait-to-be-checked-for-autism');
+			await expect(entry).toBeInViewport();
+			await entry.getByText('As a freedom of information request').click();
+			await expect(entry.getByText(/Under the Freedom of Information Act 2000/)).toBeVisible();
+		});
+	});
+}
+
+test('the numbers of the squares are those of the table beside them', async ({ page }) => {
+	await page.goto('/gaps');
+	await page.getByText('Show the data').click();
+	const rows = page.locator('table.parts tbody tr');
+	await expect(rows).toHaveCount(15);
+	const parts = page.locator('table.squares td .part');
+	for (let at = 0; at < 15; at++) {
+		const [held = NaN, ...others] = (await rows.nth(at).locator('td').allInnerTexts()).slice(0, -1).map(Number).reverse();
+		const counts = await parts.nth(at).locator('svg').count();
+		expect(counts).toBe(others.reduce((sum, n) => sum + n, held));
+	}
+});
