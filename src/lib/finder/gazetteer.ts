@@ -1,5 +1,6 @@
 import { PLACE_KINDS } from '#lib/domain/place.ts';
 import { fold, withoutBrackets } from './fold.ts';
+import { lettersOf } from './near.ts';
 import type { Match, Part, PlaceIndex } from './place-index.ts';
 
 /** A name made ready to be compared. */
@@ -11,6 +12,8 @@ export interface Entry {
 	readonly words: readonly string[];
 	/** The county, council or country it lies in, folded. */
 	readonly within: string;
+	/** Which letters the name has. */
+	readonly letters: number;
 }
 
 /** An index made ready to be searched. */
@@ -31,7 +34,9 @@ function partsOf(index: PlaceIndex, pairs: readonly number[]): Part[] {
 }
 
 function entryOf(match: Match): Entry {
-	return { match, name: fold(withoutBrackets(match.name)), words: fold(match.name).split(' '), within: fold(match.within ?? '') };
+	const name = fold(withoutBrackets(match.name));
+	const whole = match.name.includes('(') ? fold(match.name) : name;
+	return { match, name, words: whole.split(' '), within: fold(match.within ?? ''), letters: lettersOf(name) };
 }
 
 /** The names of an index folded and filed, which takes some milliseconds: once for each index. */

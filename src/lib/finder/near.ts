@@ -21,3 +21,18 @@ export function distance(a: string, b: string, most: number): number {
 export function forgiven(letters: number): number {
 	return letters < 5 ? 0 : letters < 8 ? 1 : 2;
 }
+
+/** Which of 31 classes of letters a word has, one bit each: words that differ in many are far apart, which is quick to tell. */
+export function lettersOf(word: string): number {
+	let bits = 0;
+	for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) % 31);
+	return bits;
+}
+
+/** In how many classes of letters two words differ: each letter changed makes at most two. */
+export function lettersApart(a: number, b: number): number {
+	let bits = a ^ b;
+	let count = 0;
+	for (; bits !== 0; count += 1) bits &= bits - 1;
+	return count;
+}

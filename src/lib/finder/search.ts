@@ -1,8 +1,8 @@
 import { fold, withoutBrackets } from './fold.ts';
 import type { Entry, Gazetteer } from './gazetteer.ts';
-import { distance, forgiven } from './near.ts';
+import { distance, forgiven, lettersApart, lettersOf } from './near.ts';
 import type { Match, Part } from './place-index.ts';
-import { readPostcode } from './postcode.ts';
+import { readPostcode, SPECIAL_WORDS } from './postcode.ts';
 
 /** What was found. */
 export interface Found {
@@ -99,7 +99,9 @@ function byCode({ byCode: known, index }: Gazetteer, asked: string): Found | und
 function byPostcode({ byName }: Gazetteer, asked: string): Found | undefined {
 	const reading = readPostcode(asked);
 	if (!reading) return undefined;
-	if ('special' in reading) return { asked: '', by: 'postcode', matches: [], elsewhere: [], special: reading.special };
+	if ('special' in reading) {
+		return { asked: SPECIAL_WORDS[reading.special], by: 'postcode', matches: [], elsewhere: [], special: reading.special };
+	}
 	const { district } = reading;
 	const entries = (byName.get(fold(district)) ?? []).filter(({ match }) => match.name === district);
 	const matches = entries.filter(({ match }) => match.kind === 'postcode-district').map(({ match }) => shown(match));
@@ -162,8 +164,9 @@ function byBeginning({ entries }: Gazetteer, asked: string, folded: string): Fou
 function byNearness({ entries }: Gazetteer, asked: string, folded: string): Found | undefined {
 	const most = forgiven(folded.replaceAll(' ', '').length);
 	if (most === 0) return undefined;
+	const own = lettersOf(folded);
 	const near = entries
-		.filter(({ match }) => match.kind !== 'postcode-district')
+		.filter(({ match, letters }) => match.kind !== 'postcode-district' && lettersApart(own, letters) <= 2 * most)
 		.map((entry) => ({ entry, far: distance(folded, entry.name, most) }))
 		.filter(({ far }) => far <= most)
 		.sort((a, b) => a.far - b.far || byKind(a.entry, b.entry));

@@ -1,6 +1,7 @@
 import { asc } from 'drizzle-orm';
 import type { Edition } from '#lib/domain/edition.ts';
 import { PLACE_KINDS } from '#lib/domain/place.ts';
+import { gazetteer, type Gazetteer } from '#lib/finder/gazetteer.ts';
 import type { PlaceIndex } from '#lib/finder/place-index.ts';
 import type { Database } from '../db/open.ts';
 import { placeAreas, places } from '../db/schema.ts';
@@ -27,6 +28,11 @@ export async function placeIndexOf(db: Database, { id, map }: Edition): Promise<
 			return [PLACE_KINDS.indexOf(kind), name, within ?? '', ...changesOf(maps, map), ...parts] as const;
 		})
 	};
+}
+
+/** The places of an edition made ready to be searched; worked out once. */
+export async function gazetteerOf(db: Database, edition: Edition): Promise<Gazetteer> {
+	return await remembered(db, `places of ${edition.id}`, async () => gazetteer(await placeIndexOf(db, edition)));
 }
 
 /** For each place and map the CCGs in which it lies, the largest share first. */

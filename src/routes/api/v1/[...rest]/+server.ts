@@ -2,7 +2,16 @@ import { answerJson } from '#lib/server/exports/json.ts';
 import { Refusal } from '#lib/server/exports/problem.ts';
 import type { RequestHandler } from './$types';
 
-const QUESTIONS = ['ranking', 'areas', 'areas/{code}', 'editions', 'indicators', 'indicators/{id}', 'indicators/{id}/observations?area='];
+const QUESTIONS = [
+	'ranking',
+	'areas',
+	'areas/{code}',
+	'editions',
+	'places?q=',
+	'indicators',
+	'indicators/{id}',
+	'indicators/{id}/observations?area='
+];
 
 export const GET: RequestHandler = ({ locals: { release } }) =>
 	answerJson(release, () => {

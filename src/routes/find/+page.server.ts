@@ -1,0 +1,25 @@
+import { redirect } from '@sveltejs/kit';
+import { sayable } from '#lib/finder/postcode.ts';
+import { search } from '#lib/finder/search.ts';
+import { gazetteerOf } from '#lib/server/queries/place-index.ts';
+import { readEdition } from '#lib/url/edition.ts';
+import { linkTo } from '#lib/url/links.ts';
+import { readGroup } from '#lib/url/listing.ts';
+import { readRankingChoice } from '#lib/url/ranking-choice.ts';
+import { readQuery } from '../areas/search.ts';
+import type { PageServerLoad } from './$types';
+import { destination } from './destination.ts';
+
+export const load: PageServerLoad = async ({ url: { searchParams }, locals: { release } }) => {
+	const { edition } = readEdition(searchParams, release.editions);
+	const { choice: weights } = readRankingChoice(searchParams);
+	const { value: typed, problem } = readQuery(searchParams);
+	const { value: group, problem: wrongGroup } = readGroup(searchParams);
+	const found = search(await gazetteerOf(release.db, edition), typed);
+	const straight = destination(found, group, { weights, edition: edition.id });
+	if (straight !== undefined) redirect(303, straight);
+	// beyond its district a postcode stays in no address
+	const said = sayable(typed);
+	if (said !== typed) redirect(303, linkTo({ path: '/find', weights, edition: edition.id, group, q: said }));
+	return { found, weights, group, problems: [problem, wrongGroup] };
+};
