@@ -1,5 +1,4 @@
 import type Sqlite from 'better-sqlite3';
-import type { AnySQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Vintage } from '#lib/domain/area.ts';
 import type { Edition } from '#lib/domain/edition.ts';
 import type { Indicator, Standard } from '#lib/domain/indicator.ts';
@@ -13,9 +12,9 @@ import { choiceOf } from './derive/choose.ts';
 import { kindredRows } from './derive/kindred-rows.ts';
 import { derivedOf, type Derived } from './derive/figure-rows.ts';
 import { ownErrorOf } from './derive/record/own-error.ts';
-import { recordOf, type Recorded } from './derive/record/record.ts';
-import { streakRows } from './derive/record/streak-rows.ts';
-import { trendRows } from './derive/record/trend-rows.ts';
+import { recordOf } from './derive/record/record.ts';
+import { streakRows, type StreakRow } from './derive/record/streak-rows.ts';
+import { trendRows, type TrendRow } from './derive/record/trend-rows.ts';
 import { seriesOf, type Series } from './derive/series.ts';
 import { standpointsOf } from './derive/standing.ts';
 import { insertInto } from './insert.ts';
@@ -42,33 +41,42 @@ export function derive(connection: Sqlite.Database, held: Held): ReadonlyMap<str
 	for (const edition of held.editions) {
 		const areas = ways.areasOn.get(edition.map) ?? [];
 		const derived = derivedFor(edition, areas, series, ways, held.standards);
-		const ordered = inOrder(derived);
-		const put = <Table extends AnySQLiteTable>(table: Table, rows: readonly Table['$inferInsert'][]) => insertInto(connection, table, rows);
-		put(
-			yardsticks,
-			ordered.map((one) => one.yardstick)
-		);
-		put(
-			figures,
-			ordered.flatMap((one) => one.figures)
-		);
-		put(cells, cellRows(edition, areas, derived, held.indicators));
-		put(
-			trends,
-			ordered.flatMap((one) => trendRows(one, edition, areas))
-		);
-		put(
-			streaks,
-			ordered.flatMap((one) => streakRows(one, edition, areas, ways))
-		);
+		insertEdition(connection, inOrder(derived));
+		insertInto(connection, cells, cellRows(edition, areas, derived, held.indicators));
 		scored.set(edition.id, derived.filter((one) => one.point.status === 'scored').length);
 	}
 	return scored;
 }
 
-/** An indicator as an edition keeps it, with what its series says over time. */
+/** Puts in what an edition keeps of its indicators, each table in the order of its keys. */
+function insertEdition(connection: Sqlite.Database, derived: readonly DerivedWithRecord[]): void {
+	const of = <Row>(rows: (one: DerivedWithRecord) => readonly Row[]): readonly Row[] => derived.flatMap(rows);
+	insertInto(
+		connection,
+		yardsticks,
+		of((one) => [one.yardstick])
+	);
+	insertInto(
+		connection,
+		figures,
+		of((one) => one.figures)
+	);
+	insertInto(
+		connection,
+		trends,
+		of((one) => one.trends)
+	);
+	insertInto(
+		connection,
+		streaks,
+		of((one) => one.streaks)
+	);
+}
+
+/** An indicator as an edition keeps it, with what its areas' series say over time. */
 export interface DerivedWithRecord extends Derived {
-	readonly record: Recorded | undefined;
+	readonly trends: readonly TrendRow[];
+	readonly streaks: readonly StreakRow[];
 }
 
 /** How every measured indicator stands in an edition, in the catalogue's order. */
@@ -81,10 +89,13 @@ export function derivedFor(
 ): readonly DerivedWithRecord[] {
 	const points = standpointsOf(series.map((one) => choiceOf(one, edition, ways)));
 	return points.map((point, at) => {
-		const record = recordOf(series[at]!, edition, ways, standards);
 		const period = point.candidate?.period;
-		const ownError = (gss: string) => (record && period ? ownErrorOf(record, gss, period) : undefined);
-		return { ...derivedOf(point, edition, areas, standards, ownError), record };
+		const isShown = period !== undefined && point.status !== 'out-of-date';
+		const record = isShown ? recordOf(series[at]!, edition, ways, standards) : undefined;
+		const derived = derivedOf(point, edition, areas, standards, (gss) => record && period && ownErrorOf(record, gss, period));
+		if (!record) return { ...derived, trends: [], streaks: [] };
+		const trends = trendRows(record, edition, areas);
+		return { ...derived, trends, streaks: streakRows(record, derived.point.status, edition, { areas, ways, trends }) };
 	});
 }
 

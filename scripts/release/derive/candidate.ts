@@ -3,7 +3,7 @@ import type { Edition } from '#lib/domain/edition.ts';
 import type { MeasuredIndicator } from '#lib/domain/indicator.ts';
 import type { Period } from '#lib/domain/period.ts';
 import { apportioned } from '#lib/domain/scoring/apportion.ts';
-import type { Carrying } from '#lib/domain/scoring/carry.ts';
+import type { Carried, Carrying } from '#lib/domain/scoring/carry.ts';
 import { overlapMapOf, type CouncilShare } from '#lib/domain/scoring/councils.ts';
 import { putTogether } from '#lib/domain/scoring/put-together.ts';
 import { counts, nothing, type Shown } from '#lib/domain/scoring/shown.ts';
@@ -80,15 +80,25 @@ function broughtTo(
 	held: ReadonlyMap<string, Shown>
 ): Candidate {
 	const carrying = ways.carry(from, to);
-	const figures = new Map(
-		(ways.areasOn.get(to) ?? []).map((gss) => {
-			const carried = carrying.get(gss);
-			if (!carried) return [gss, nothing('boundary-changed')];
-			const parts = carried.parts.map((part) => ({ shown: held.get(part.gss) ?? nothing('not-in-table'), weight: part.people }));
-			return [gss, putTogether(entry, parts, carried.approximate)];
-		})
-	);
-	const counted = [...figures.values()].filter(counts).length;
+	const figures = new Map<string, Shown>();
+	let counted = 0;
+	for (const gss of ways.areasOn.get(to) ?? []) {
+		const shown = madeOf(entry, carrying.get(gss), held);
+		figures.set(gss, shown);
+		if (counts(shown)) counted++;
+	}
 	const distance = Math.abs(VINTAGES.indexOf(from) - VINTAGES.indexOf(to));
 	return { period: offer.period, figures, counted, england: offer.england, distance };
+}
+
+const BOUNDARY_CHANGED = nothing('boundary-changed');
+const NOT_IN_TABLE = nothing('not-in-table');
+
+/** An area's figure from the figures held for what it is made of; one that is itself on the map has its own. */
+function madeOf(entry: MeasuredIndicator, carried: Carried | undefined, held: ReadonlyMap<string, Shown>): Shown {
+	if (!carried) return BOUNDARY_CHANGED;
+	const [only] = carried.parts;
+	if (only && carried.parts.length === 1 && !carried.approximate) return held.get(only.gss) ?? NOT_IN_TABLE;
+	const parts = carried.parts.map(({ gss, people }) => ({ shown: held.get(gss) ?? NOT_IN_TABLE, weight: people }));
+	return putTogether(entry, parts, carried.approximate);
 }

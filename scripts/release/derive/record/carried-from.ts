@@ -6,9 +6,13 @@ import type { Recorded } from './record.ts';
 
 const ON_REGISTER = ['persistent', 'improving', 'watch'];
 
-/** How many periods were published for the area itself. */
-function ownPeriods({ slots }: Recorded, gss: string): number {
-	return slots.filter(({ issue }) => issue && [...issue.maps.values()].some((areas) => areas.has(gss))).length;
+/** Whether at least so many periods were published for the area itself. */
+function hasOwnPeriods({ slots }: Recorded, gss: string, needed: number): boolean {
+	let own = 0;
+	for (let at = slots.length - 1; at >= 0 && own < needed; at--) {
+		for (const areas of slots[at]!.issue?.maps.values() ?? []) if (areas.has(gss)) own++;
+	}
+	return own >= needed;
 }
 
 /** The areas, closed since, that an area was made of on any map of the series. */
@@ -31,6 +35,6 @@ function wasOnRegister(record: Recorded, gss: string, ways: Ways): boolean {
 
 /** The predecessors that were on the register when they closed, until the area has a window of periods of its own (methods.md section 18). */
 export function carriedFrom(record: Recorded, edition: Edition, gss: string, ways: Ways): readonly string[] {
-	if (ownPeriods(record, gss) >= WINDOWS[record.every].of) return [];
+	if (hasOwnPeriods(record, gss, WINDOWS[record.every].of)) return [];
 	return predecessorsOf(record, edition, gss, ways).filter((part) => wasOnRegister(record, part, ways));
 }

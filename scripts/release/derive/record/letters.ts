@@ -44,14 +44,15 @@ function predecessorsAt(
 /** One letter a scheduled period, oldest first: of the area's rebuilt figure; where the sum cannot be rebuilt, of its predecessors (methods.md section 18). */
 export function lettersOf(record: Recorded, edition: Edition, gss: string, ways: Ways): readonly Lettered[] {
 	const { entry, slots } = record;
-	return slots.map((slot): Lettered => {
-		const point = pointOf(entry, slot.figures.get(gss));
+	const points = record.pointsOf(gss);
+	return slots.map((slot, at): Lettered => {
+		const point = points[at]!;
 		const letter = letterOf(point, slot.benchmark, entry.polarity);
 		const before = point.value === undefined ? predecessorsAt(slot, edition, gss, ways) : undefined;
 		if (!before) return { letter, partly: NONE };
 		const parts = before.parts.map((part) => ownLetter(record, slot, ownFigure(record, slot, before.map, part, ways)));
 		const merged = mergedLetter(parts);
-		const failing = before.parts.filter((_, at) => parts[at] === 'F' || parts[at] === 'f' || parts[at] === 'p');
+		const failing = before.parts.filter((_, part) => parts[part] === 'F' || parts[part] === 'f' || parts[part] === 'p');
 		return { letter: merged, partly: merged === '.' ? failing : NONE };
 	});
 }

@@ -1,6 +1,6 @@
 import { seFromSeasonalVariation, seFromVariation } from '#lib/domain/statistics/variation.ts';
 import type { Period } from '#lib/domain/period.ts';
-import { pointsOf, type Point, type Recorded } from './record.ts';
+import type { Point, Recorded } from './record.ts';
 
 /** The points since the last break. */
 export function sinceBreak(points: readonly Point[]): readonly Point[] {
@@ -14,10 +14,10 @@ export function sinceBreak(points: readonly Point[]): readonly Point[] {
  * overlap, and where nothing ever varied, since no figure is known exactly (methods.md section 5).
  */
 export function ownErrorOf(record: Recorded, gss: string, { ends }: Period): number | undefined {
-	const { entry, every, slots } = record;
+	const { entry, every, slots, pointsOf } = record;
 	if (every === 'pooled' || entry.kind === 'yes-no' || entry.kind === 'count') return undefined;
 	const last = slots.findIndex(({ period }) => period?.ends === ends);
-	const values = sinceBreak(pointsOf(record, gss).slice(0, last + 1)).map(({ value }) => value);
+	const values = sinceBreak(pointsOf(gss).slice(0, last + 1)).map(({ value }) => value);
 	const se = every === 'month' ? seFromSeasonalVariation(values) : seFromVariation(values);
 	if (se === undefined || !(se > 0)) return undefined;
 	const months = Math.sqrt(entry.window ?? 1);

@@ -26,6 +26,8 @@ export interface Recorded extends Omit<Schedule, 'slots'> {
 	readonly entry: MeasuredIndicator;
 	/** Oldest first. */
 	readonly slots: readonly Slot[];
+	/** An area's series (GSS code), one point a scheduled period, oldest first. */
+	readonly pointsOf: (gss: string) => readonly Point[];
 }
 
 /** An area's figure of one period; all absent where it has none that counts. */
@@ -37,23 +39,43 @@ export interface Point extends Partial<Omit<Estimate, 'from'>> {
 	readonly breaks?: boolean;
 }
 
-const estimates = new WeakMap<Shown, Estimate>();
+const NOTHING: Point = {};
+const BREAK: Point = { breaks: true };
 
-/** A figure with its limits, worked out once; what does not count is nothing. */
+/** A figure with its limits; what does not count is nothing. */
 export function pointOf(entry: MeasuredIndicator, shown: Shown | undefined): Point {
-	if (!shown) return {};
-	const breaks = shown.flags.includes('break');
-	if (!counts(shown)) return { breaks };
-	const known = estimates.get(shown) ?? estimateOf(entry, shown);
-	estimates.set(shown, known);
+	const breaks = shown?.flags.includes('break') === true;
+	if (!shown || !counts(shown)) return breaks ? BREAK : NOTHING;
 	const { value, numerator, denominator } = shown;
-	const { lower, upper, lower998, upper998, se } = known;
-	return { value, numerator, denominator, breaks, ...(lower === undefined ? {} : { lower, upper, lower998, upper998, se }) };
+	const { lower, upper, lower998, upper998, se } = estimateOf(entry, shown);
+	if (lower === undefined || upper === undefined || upper998 === undefined || se === undefined) {
+		return { value, numerator, denominator, breaks };
+	}
+	const low = lower998 === undefined ? NOTHING : { lower998 };
+	return { value, numerator, denominator, breaks, lower, upper, ...low, upper998, se };
 }
 
-/** An area's series, one point a scheduled period, oldest first. */
-export function pointsOf({ entry, slots }: Recorded, gss: string): readonly Point[] {
-	return slots.map(({ figures }) => pointOf(entry, figures.get(gss)));
+/** The points of each series' published figures, which most areas have on every map: each is worked out once. */
+const published = new WeakMap<Issue, Map<Shown, Point>>();
+
+/** As `pointOf`, kept where the figure is one that was published in the period. */
+function keptPointOf(entry: MeasuredIndicator, { issue }: Slot, shown: Shown | undefined): Point {
+	if (!issue || shown?.origin !== 'published') return pointOf(entry, shown);
+	const kept = published.get(issue) ?? new Map<Shown, Point>();
+	published.set(issue, kept);
+	const point = kept.get(shown) ?? pointOf(entry, shown);
+	kept.set(shown, point);
+	return point;
+}
+
+/** Every area's points, made when first asked for. */
+function pointsIn(entry: MeasuredIndicator, slots: readonly Slot[]): Recorded['pointsOf'] {
+	const known = new Map<string, readonly Point[]>();
+	return (gss) => {
+		const points = known.get(gss) ?? slots.map((slot) => keptPointOf(entry, slot, slot.figures.get(gss)));
+		known.set(gss, points);
+		return points;
+	};
 }
 
 /** Counts of months have their months added up on the edition's areas, here one. */
@@ -68,8 +90,9 @@ export function recordOf(series: Series, edition: Edition, ways: Ways, standards
 	const past = series.issues.filter(({ period }) => period.ends <= edition.referenceDate).toReversed();
 	if (past.length === 0) return undefined;
 	const own = standards.filter(({ indicator }) => indicator === entry.id);
-	const { slots, ...schedule } = scheduleOf(past, entry.period);
-	return { ...schedule, entry, slots: slots.map((issue) => slotOf(entry, issue, edition, ways, own)) };
+	const { slots: scheduled, ...schedule } = scheduleOf(past, entry.period);
+	const slots = scheduled.map((issue) => slotOf(entry, issue, edition, ways, own));
+	return { ...schedule, entry, slots, pointsOf: pointsIn(entry, slots) };
 }
 
 function slotOf(entry: MeasuredIndicator, issue: Issue | undefined, edition: Edition, ways: Ways, standards: readonly Standard[]): Slot {

@@ -6,24 +6,20 @@ import { trend } from '#lib/domain/statistics/trend.ts';
 import { yearOnYear } from '#lib/domain/statistics/variation.ts';
 import type { CHARTED, trends } from '#lib/server/db/schema.ts';
 import { sinceBreak } from './own-error.ts';
-import { pointsOf, type Point, type Recorded } from './record.ts';
-import { trendPoints, type Stretch } from './yearly.ts';
+import type { Point, Recorded } from './record.ts';
+import { trendPoints } from './yearly.ts';
 
-type TrendRow = typeof trends.$inferInsert;
+/** A row of the table `trends`. */
+export type TrendRow = typeof trends.$inferInsert;
 
 /** What the series of an edition's areas say over time; none where one period is held. */
-export function trendRows(
-	{ record }: { readonly record: Recorded | undefined },
-	edition: Edition,
-	areas: readonly string[]
-): readonly TrendRow[] {
-	if (!record || record.slots.length < 2) return [];
-	return areas.flatMap((gss) => trendRow(edition, record, gss) ?? []);
+export function trendRows(record: Recorded, edition: Edition, areas: readonly string[]): readonly TrendRow[] {
+	return record.slots.length < 2 ? [] : areas.flatMap((gss) => trendRow(edition, record, gss) ?? []);
 }
 
 /** What an area's series says; `undefined` with fewer than two values. */
 export function trendRow(edition: Edition, record: Recorded, gss: string): TrendRow | undefined {
-	const points = pointsOf(record, gss);
+	const points = record.pointsOf(gss);
 	const valued = points.flatMap(({ value }, at) => (value === undefined ? [] : [at]));
 	const [first, last] = [valued[0], valued.at(-1)];
 	if (first === undefined || last === undefined || valued.length < 2) return undefined;
@@ -46,23 +42,28 @@ function labelAt({ slots }: Recorded, at: number): string {
 	return slots[at]?.period?.label ?? '';
 }
 
-function trendPart(record: Recorded, points: readonly Point[]): Pick<TrendRow, 'result' | 'reason' | 'slope' | 'trendFirst' | 'trendLast'> {
+function trendPart(record: Recorded, series: readonly Point[]): Pick<TrendRow, 'result' | 'reason' | 'slope' | 'trendFirst' | 'trendLast'> {
 	const { entry, every } = record;
 	if (every === 'pooled') return { result: 'cannot be calculated', reason: 'pooled years' };
-	const stretches = trendPoints(entry, points);
+	const { points, size, end } = trendPoints(entry, series);
 	const beforeBreak = Math.max(
 		0,
-		stretches.findLastIndex(({ breaks }) => breaks === true)
+		points.findLastIndex(({ breaks }) => breaks === true)
 	);
-	const tested = trend(stretches, { kind: entry.kind, polarity: entry.polarity, beforeBreak });
-	const { result, reason, slope } = tested;
+	const { result, reason, slope } = trend(points, { kind: entry.kind, polarity: entry.polarity, beforeBreak });
 	if (slope === undefined) return { result, reason };
-	const five = stretches.slice(beforeBreak).filter(isWeighed).slice(-5);
-	return { result, slope, trendFirst: labelAt(record, five[0]!.first), trendLast: labelAt(record, five.at(-1)!.last) };
+	const tested = points.flatMap((point, at) => (at >= beforeBreak && isWeighed(point) ? [at] : [])).slice(-5);
+	const lastOf = (at: number): number => end - (points.length - 1 - at) * size;
+	return {
+		result,
+		slope,
+		trendFirst: labelAt(record, lastOf(tested[0]!) - size + 1),
+		trendLast: labelAt(record, lastOf(tested.at(-1)!))
+	};
 }
 
 /** Whether the trend test can weigh a point, as `trend` does. */
-function isWeighed({ value, lower, upper, numerator, denominator }: Stretch): boolean {
+function isWeighed({ value, lower, upper, numerator, denominator }: Point): boolean {
 	const everybody = numerator !== undefined && numerator === denominator;
 	return value !== undefined && lower !== undefined && upper !== undefined && upper > lower && !everybody;
 }
@@ -74,13 +75,11 @@ function charted(
 ): { of: (typeof CHARTED)[number]; chart: ControlChart; count: number } {
 	const series = every === 'pooled' || entry.kind === 'yes-no' ? [] : sinceBreak(points).map(({ value }) => value);
 	const values = series.filter((value) => value !== undefined);
-	const plain = controlChart(values);
-	if (every !== 'month') return { of: 'values', chart: plain, count: values.length };
+	if (every !== 'month') return { of: 'values', chart: controlChart(values), count: values.length };
 	const changes = yearOnYear(series).filter((change) => change !== undefined);
 	const seasonal = controlChart(changes);
-	return seasonal.lines
-		? { of: 'year-on-year', chart: seasonal, count: changes.length }
-		: { of: 'values with seasons', chart: plain, count: values.length };
+	if (seasonal.lines) return { of: 'year-on-year', chart: seasonal, count: changes.length };
+	return { of: 'values with seasons', chart: controlChart(values), count: values.length };
 }
 
 function chartPart(record: Recorded, points: readonly Point[]) {

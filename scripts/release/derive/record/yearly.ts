@@ -2,10 +2,11 @@ import type { MeasuredIndicator } from '#lib/domain/indicator.ts';
 import { nothing, type Shown } from '#lib/domain/scoring/shown.ts';
 import { pointOf, type Point } from './record.ts';
 
-/** A stretch of a series with the places of its first and last period. */
-export interface Stretch extends Point {
-	readonly first: number;
-	readonly last: number;
+/** The points of a trend, oldest first, and how many of a series' periods each is made of; the last ends with period `end`. */
+export interface Stretches {
+	readonly points: readonly Point[];
+	readonly size: number;
+	readonly end: number;
 }
 
 /** Months added up: sum over sum, or of counts per head the sum over the residents of one month. */
@@ -21,15 +22,14 @@ function addedUp(entry: MeasuredIndicator, months: readonly Point[]): Shown {
 }
 
 /** The points that a trend is tested on: those of a monthly series that is shown by the year are years that end with its newest month, so that seasons are no trend. */
-export function trendPoints(entry: MeasuredIndicator, points: readonly Point[]): readonly Stretch[] {
+export function trendPoints(entry: MeasuredIndicator, points: readonly Point[]): Stretches {
 	const { window } = entry;
-	if (window === undefined) return points.map((point, at) => ({ ...point, first: at, last: at }));
+	if (window === undefined) return { points, size: 1, end: points.length - 1 };
 	const newest = points.findLastIndex(({ value }) => value !== undefined);
-	const years: Stretch[] = [];
+	const years: Point[] = [];
 	for (let end = newest; end - window + 1 >= 0; end -= window) {
-		const first = end - window + 1;
-		const breaks = points.slice(first, end + 1).some((point) => point.breaks === true);
-		years.unshift({ ...pointOf(entry, addedUp(entry, points.slice(first, end + 1))), breaks, first, last: end });
+		const months = points.slice(end - window + 1, end + 1);
+		years.unshift({ ...pointOf(entry, addedUp(entry, months)), breaks: months.some((month) => month.breaks === true) });
 	}
-	return years;
+	return { points: years, size: window, end: newest };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { registerOf, registerOfArea } from '#lib/server/queries/register.ts';
+import type { HeldObservation } from '../../../../../scripts/release/rows/observations.ts';
 import { exampleRelease, observed } from '../../../../support/example.ts';
 
 const GSS = (area: number): string => `E3899000${area}`;
@@ -73,7 +74,7 @@ describe('the register of a made-up England', () => {
 	it('cuts the series where its definition changed', async () => {
 		const before = years(['2016/17', '2017/18'], [4, 5, 6, 7, 8], 10);
 		const since = years(['2018/19', '2019/20', '2020/21'], [4, 5, 6, 7, 8], 10);
-		const flagged = since.map((row) => (row.period.label === '2018/19' ? { ...row, flags: ['break'] as const } : row));
+		const flagged = since.map((row): HeldObservation => (row.period.label === '2018/19' ? { ...row, flags: ['break'] } : row));
 		const release = exampleRelease([...before, ...flagged]);
 		expect(await entryOf(release, 4)).toMatchObject({ status: 'persistent', letters: '-FFF', duration: 3, since: '2018/19' });
 	});
