@@ -73,10 +73,10 @@ it.each([
 	expect(readdirSync(folder)).toEqual([]);
 });
 
-it('fetches lines 10 and 145 of the published table, and they are imported as any file is', async () => {
+it('fetches lines 10 and 12 of the published table, and they are imported as any file is', async () => {
 	const lines = [
 		'E92000001,England,E38000004,NHS Barking And Dagenham CCG,CCG,Persons,15+ yrs,,,2019/20,18.83312102,18.65146352,19.0161342,,,33264.0,176625.0,,,Worse,Not compared,20190000.0,,,1y',
-		'E92000001,England,nE38000006,South Yorkshire ICB - 02P ,ICB sub-locations,Persons,15+ yrs,,,2019/20,19.81273186,19.64618039,19.98034418,,,43314.0,218617.0,,,Worse,Not compared,20190000.0,,,1y'
+		'E92000001,England,E38000007,NHS Basildon And Brentwood CCG,CCG,Persons,15+ yrs,,,2019/20,15.921271,15.77275645,16.07091714,,,36838.0,231376.0,,,Better,Not compared,20190000.0,,,1y'
 	];
 	const published = await serve((_, response) => {
 		response
@@ -92,7 +92,7 @@ it('fetches lines 10 and 145 of the published table, and they are imported as an
 	expect(await main(['fingertips', ...paths, '--source-dir', folder, '--data-dir', data, '--published', day], quiet, quiet)).toBe(0);
 	expect(readObservations(data, 'fingertips').map(({ area, map, value }) => [area, map, value])).toEqual([
 		['E38000004', '2020-04', 18.83312102],
-		['E38000006', '2022-07', 19.81273186]
+		['E38000007', '2020-04', 15.921271]
 	]);
 	expect(readRuns(data)).toMatchObject([{ file: 'fingertips-91547-area-type-167.csv', published: '2026-11-21', rows_published: 2 }]);
 });
