@@ -19,6 +19,8 @@ export async function figuresOfArea(db: Database, edition: string, gss: string) 
 			polarity: indicators.polarity,
 			kind: indicators.kind,
 			unit: indicators.unit,
+			/** What the numerator counts, in words. */
+			numeratorIs: indicators.numeratorIs,
 			scale: indicators.scale,
 			decimals: indicators.decimals,
 			level: indicators.level,

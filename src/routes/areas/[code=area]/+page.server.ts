@@ -2,9 +2,10 @@ import { error, redirect } from '@sveltejs/kit';
 import { findArea } from '#lib/server/queries/find-area.ts';
 import { nearAreas } from '#lib/server/queries/near-matches.ts';
 import { readEdition } from '#lib/url/edition.ts';
-import { readWeights } from '#lib/url/weights.ts';
 import type { PageServerLoad } from './$types';
+import { askedIn } from './asked.ts';
 import { hereIn } from './here.ts';
+import { knownIn } from './known.ts';
 
 export const load: PageServerLoad = async ({ params, url, locals: { release } }) => {
 	const code = params.code.toUpperCase();
@@ -16,6 +17,6 @@ export const load: PageServerLoad = async ({ params, url, locals: { release } })
 	}
 	if (found.code !== code) redirect(308, `/areas/${found.code}${url.search}`);
 	const { edition } = readEdition(url.searchParams, release.editions);
-	const { weights, problem } = readWeights(url.searchParams);
-	return { found, weights, problem, here: await hereIn(release.db, edition, code, weights) };
+	const asked = askedIn(url.searchParams, code, await knownIn(release.db, edition.id));
+	return { found, asked, here: await hereIn(release.db, edition, code, asked) };
 };
