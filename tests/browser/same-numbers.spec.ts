@@ -7,7 +7,12 @@ const QUESTIONS = [
 	'edition=2021-22&w=33333-333',
 	'edition=2021-22&w=19337-153',
 	'edition=2015-16&w=33333-333',
-	'edition=2015-16&w=91133-127'
+	'edition=2015-16&w=91133-127',
+	'score=geometric&w=33933-333',
+	'score=worst',
+	'score=minmax&cover=95',
+	'score=percentile&edition=2015-16',
+	'score=bands&ind=iapt-recovery-rate:0'
 ];
 
 /** What a row says of a CCG: its place, score and coverage, by the code in its link. */
@@ -31,11 +36,12 @@ for (const question of QUESTIONS) {
 				return { code: /\/areas\/([0-9A-Z]+)/.exec(address)?.[1] ?? address, rank: text('td.rank'), score: text('td.score'), coverage };
 			})
 		);
+		const decimals = question.includes('bands') ? 2 : 1;
 		const answer = (await (await request.get(`/api/v1/ranking?${question}`)).json()) as RankingAnswer;
 		const said = answer.areas.map(({ code, rank, score, coverage }) => ({
 			code,
 			rank: rank === null ? 'Not ranked' : String(rank),
-			score: score === null ? 'None' : scoreText(score),
+			score: score === null ? 'None' : scoreText(score, decimals),
 			coverage: coverage === null ? '0%' : shareText(coverage)
 		}));
 		expect(said.length).toBeGreaterThan(100);

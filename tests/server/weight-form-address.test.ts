@@ -20,6 +20,12 @@ describe('weightFormAddress', () => {
 		expect(address(`${FORM}&cells=111111112111111&mental-health.access=5`)).toBe('w=33933-333&cells=111111511111111');
 	});
 
+	it('leaves out what the other fields of the form say nothing with, and keeps what they say', () => {
+		expect(address(`${FORM}&score=mean&cover=&ind=`)).toBe('w=33933-333');
+		expect(address(`${FORM}&score=worst&cover=80&ind=`)).toBe('w=33933-333&score=worst&cover=80');
+		expect(address(`${FORM}&score=mean&cover=8x`)).toBe('w=33933-333&cover=8x');
+	});
+
 	it('is undefined where the address has no fields of the form', () => expect(address('w=33333-333&sort=name')).toBeUndefined());
 
 	it.each(['mental-health=10', 'mental-health=-1', 'mental-health=', 'mental-health=4&mental-health=5', 'quality=x'])(

@@ -4,6 +4,8 @@ import { writeWeights } from '#lib/url/weights.ts';
 
 const CELL_FIELDS = CELLS.map(cellField);
 const WEIGHTS = ['w', 'cells'];
+/** Fields of the form beside the weights, as they stand where they say nothing. */
+const SAYING_NOTHING = { score: ['', 'mean'], ind: [''], cover: [''] } as const;
 
 /**
  * The query that the fields of the weight form stand for, other parameters kept; `undefined` where there are none of its
@@ -15,6 +17,9 @@ export function weightFormAddress(params: URLSearchParams): string | undefined {
 	for (const field of [...GROUPS, ...FACTORS, ...CELL_FIELDS, 'w']) kept.delete(field);
 	if (CELL_FIELDS.some((field) => params.has(field))) kept.delete('cells');
 	for (const [name, text] of Object.entries(asked(params))) kept.set(name, text);
+	for (const [name, nothing] of Object.entries(SAYING_NOTHING)) {
+		if (kept.getAll(name).every((text) => nothing.some((one) => one === text.trim()))) kept.delete(name);
+	}
 	const rest = [...kept].filter(([name]) => !WEIGHTS.includes(name));
 	const sorted = [...WEIGHTS.flatMap((name) => kept.getAll(name).map((text) => [name, text])), ...rest];
 	return new URLSearchParams(sorted).toString();

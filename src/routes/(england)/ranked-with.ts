@@ -1,11 +1,15 @@
+import { choiceKey, type Choice } from '#lib/domain/scoring/choice.ts';
 import type { Scorable } from '#lib/domain/scoring/grid.ts';
 import { findPreset } from '#lib/domain/scoring/presets.ts';
-import { ranking, type Ranked } from '#lib/domain/scoring/ranking.ts';
-import { EQUAL_WEIGHTS, weightKey, weightless, type Weights } from '#lib/domain/scoring/weights.ts';
 import { rankIntervalAt } from '#lib/domain/scoring/rank-intervals.ts';
+import { ranking, type Ranked } from '#lib/domain/scoring/ranking.ts';
+import { EQUAL_WEIGHTS, weightless, type Weights } from '#lib/domain/scoring/weights.ts';
 import { inSentence } from '#lib/format/names.ts';
 import { weightsInWords } from '#lib/format/weights.ts';
+import type { Drawn } from './drawn.ts';
+import { scaleOf, type Scale } from './scale.ts';
 import type { PlaceRange } from './sentences.ts';
+import { WAY_WORDS } from './ways.ts';
 
 /** The ranges of places by code, worked out as they are asked for: a hand on a slider sees a few of them. */
 export interface Ranges {
@@ -13,42 +17,61 @@ export interface Ranges {
 	readonly get: (code: string) => PlaceRange | undefined;
 }
 
-/** Everything the England page says of some weights. */
+/** Everything the England page says of some choice. */
 export interface RankedWith {
-	/** Of the weights, as it stands in a sentence: "all weights equal". */
+	readonly choice: Choice;
+	/** The text that is the same for choices that rank alike. */
+	readonly key: string;
+	/** Of the weights and the way of scoring, as it stands in a sentence: "all weights equal". */
 	readonly name: string;
-	/** The weights in full. */
+	/** The same where it heads a result: "these weights, mental health first". */
+	readonly heading: string;
+	/** The weights in full, and the way of scoring. */
 	readonly words: string;
+	/** How its scores are printed and drawn. */
+	readonly scale: Scale;
 	/** Whether the weights weigh nothing. */
 	readonly weightless: boolean;
 	/** Best first, those without a place last. */
 	readonly entries: readonly Ranked[];
 	readonly ranges: Ranges;
-	/** Places under equal weights by code; absent where these are equal weights. */
+	/** Places under the usual choice by code; absent where this is the usual one. */
 	readonly usual: ReadonlyMap<string, number | undefined> | undefined;
 }
 
-const EQUAL_KEY = weightKey(EQUAL_WEIGHTS);
+const USUAL_KEY = choiceKey(EQUAL_WEIGHTS);
 
-/** Places by code under equal weights; absent where an area has none. */
-export function usualPlaces(areas: readonly Scorable[]): ReadonlyMap<string, number | undefined> {
-	return new Map(ranking(areas, EQUAL_WEIGHTS).map(({ code, rank }) => [code, rank]));
-}
-
-/** The ranking of areas under some weights, with ranges of places, and beside it the `usual` places where the weights are not equal. */
-export function rankedWith(areas: readonly Scorable[], weights: Weights, usual: ReadonlyMap<string, number | undefined>): RankedWith {
-	const entries = ranking(areas, weights);
+/**
+ * The ranking of areas under some choice, with ranges of places, and beside it the `usual` places where the choice is not the usual one.
+ * Ranges that were drawn for this very choice take the place of those in closed form.
+ */
+export function rankedWith(
+	areas: readonly Scorable[],
+	choice: Choice,
+	usual: ReadonlyMap<string, number | undefined>,
+	drawn?: Drawn
+): RankedWith {
+	const entries = ranking(areas, choice);
+	const key = choiceKey(choice);
+	const by = WAY_WORDS[choice.scoring ?? 'mean'].by;
+	const name = nameOf(choice);
 	return {
-		name: nameOf(weights),
-		words: weightsInWords(weights),
-		weightless: weightless(weights) !== undefined,
+		choice,
+		key,
+		name: together(name, by),
+		heading: key === USUAL_KEY ? name : together(findPreset(choice) ? `these weights, ${name}` : 'these weights', by),
+		words: [weightsInWords(choice), by].filter((part) => part !== '').join('; '),
+		scale: scaleOf(choice.scoring ?? 'mean'),
+		weightless: weightless(choice) !== undefined,
 		entries,
-		ranges: rangesOf(entries),
-		usual: weightKey(weights) === EQUAL_KEY ? undefined : usual
+		ranges: drawn?.key === key ? drawn.ranges : rangesOf(entries),
+		usual: key === USUAL_KEY ? undefined : usual
 	};
 }
 
-/** The range of each place, kept once it was asked for. */
+const together = (name: string, by: string): string => (by === '' ? name : `${name}, ${by}`);
+
+/** The range of each place in closed form, kept once it was asked for. */
 function rangesOf(entries: readonly Ranked[]): Ranges {
 	const placed = entries.filter(({ rank }) => rank !== undefined);
 	const positions = new Map(placed.map(({ code }, index) => [code, index]));

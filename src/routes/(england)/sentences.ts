@@ -1,6 +1,7 @@
+import type { Choice } from '#lib/domain/scoring/choice.ts';
 import { UNRANKED, type Ranked, type Unranked } from '#lib/domain/scoring/ranking.ts';
 import { notToldApart } from '#lib/domain/scoring/told-apart.ts';
-import { shareText } from '#lib/format/numbers.ts';
+import { scoreText, shareText } from '#lib/format/numbers.ts';
 import { listWords, ordinal } from '#lib/format/words.ts';
 
 /** Below this share of known error no claim is made that two areas differ (methods.md section 8.4). */
@@ -76,18 +77,27 @@ export function movement(before: readonly Ranked[], after: readonly Ranked[]): s
 		: `The order has not changed: ${leads}`;
 }
 
-const REASONS: Record<Unranked, (n: number) => string> = {
+/** How far apart the scores of CCGs lie: their standard deviation, printed beside a ranking; empty for fewer than two. */
+export function spreadWords(ranked: readonly Ranked[], { decimals }: { readonly decimals: number }): string {
+	if (ranked.length < 2) return '';
+	const scores = ranked.map(({ overall }) => overall!.score);
+	const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+	const sd = Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (scores.length - 1));
+	return `The scores of CCGs lie ${scoreText(sd, decimals)} from their middle on average (standard deviation).`;
+}
+
+const REASONS: Record<Unranked, (n: number, gate: string) => string> = {
 	'no-score': (n) => `${ccgs(n)} no figure at all for what these weights ask.`,
-	'below-gate': (n) => `${ccgs(n)} figures for less than two thirds of the weight. The score stands; we do not guess the place.`,
+	'below-gate': (n, gate) => `${ccgs(n)} figures for less than ${gate} of the weight. The score stands; we do not guess the place.`,
 	'too-little-measured': () => 'Most of what these weights ask for is not measured, so nobody has a place.'
 };
 
 const ccgs = (n: number): string => (n === 1 ? '1 CCG has' : `${n} CCGs have`);
 
 /** Why some of the entries have no place, one sentence a reason; empty where all have one. */
-export function unrankedWords(entries: readonly Ranked[]): string {
+export function unrankedWords(entries: readonly Ranked[], { gate }: Pick<Choice, 'gate'> = {}): string {
 	return UNRANKED.flatMap((reason) => {
 		const n = entries.filter((entry) => entry.reason === reason).length;
-		return n > 0 ? [REASONS[reason](n)] : [];
+		return n > 0 ? [REASONS[reason](n, gate === undefined ? 'two thirds' : shareText(gate))] : [];
 	}).join(' ');
 }

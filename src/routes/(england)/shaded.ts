@@ -1,4 +1,4 @@
-import { shade } from '#lib/charts/shade.ts';
+import { shadeFrom } from '#lib/charts/shade.ts';
 import { ordinal } from '#lib/format/words.ts';
 import { scoreText } from '#lib/format/numbers.ts';
 import type { RankedWith } from './ranked-with.ts';
@@ -10,14 +10,17 @@ export interface Shaded {
 }
 
 /** How each area is drawn, by code. */
-export function shadedBy({ entries }: RankedWith): ReadonlyMap<string, Shaded> {
+export function shadedBy({ entries, scale }: Pick<RankedWith, 'entries' | 'scale'>): ReadonlyMap<string, Shaded> {
 	const of = entries.filter(({ rank }) => rank !== undefined).length;
 	return new Map(
 		entries.map(({ code, name, rank, overall }) => [
 			code,
 			rank === undefined || !overall
 				? { shade: 0, words: `${name}: not ranked` }
-				: { shade: shade(overall.score), words: `${name}: ${scoreText(overall.score)}, ${ordinal(rank)} of ${of}` }
+				: {
+						shade: shadeFrom(overall.score, scale.starts, scale.decimals),
+						words: `${name}: ${scoreText(overall.score, scale.decimals)}, ${ordinal(rank)} of ${of}`
+					}
 		])
 	);
 }

@@ -1,10 +1,11 @@
 import type { Edition } from '#lib/domain/edition.ts';
 import { GROUPS, type Group } from '#lib/domain/framework.ts';
-import type { Weights } from '#lib/domain/scoring/weights.ts';
+import type { Choice } from '#lib/domain/scoring/choice.ts';
+import { EQUAL_WEIGHTS } from '#lib/domain/scoring/weights.ts';
 import { canonicalLink } from '#lib/url/canonical.ts';
 import { linkTo, type Link } from '#lib/url/links.ts';
 import { problemsOf, readRegion, readShow, readSort, type Order, type Sort } from '#lib/url/listing.ts';
-import { readWeights } from '#lib/url/weights.ts';
+import { readRankingChoice } from '#lib/url/ranking-choice.ts';
 
 /** What the table can be ordered by: the overall score, or a group's own; the best first. */
 export const SORTS = ['overall', ...GROUPS] as const;
@@ -22,35 +23,41 @@ const sortOf = ({ column, order }: Sort<SortColumn>): Pick<Link, 'sort' | 'order
 	order: order === 'down' ? undefined : order
 });
 
-/** How the ranking is looked at, read from the address, with what was wrong there and the ways to other views. */
-export function viewIn(params: URLSearchParams, regions: readonly { code: string; name: string }[], edition: Edition) {
-	const [weights, show, sort, region] = [
-		readWeights(params),
-		readShow(params, SHOWS),
-		readSort(params, COLUMNS, 'overall'),
-		readRegion(params, regions)
-	];
+/**
+ * How the ranking is looked at, read from the address, with what was wrong there and the ways to other views. Indicators that are not
+ * `weighable` cannot be given weights, where these are known.
+ */
+export function viewIn(
+	params: URLSearchParams,
+	regions: readonly { code: string; name: string }[],
+	edition: Edition,
+	weighable?: readonly string[]
+) {
+	const { choice, problems } = readRankingChoice(params, weighable && new Set(weighable));
+	const [show, sort, region] = [readShow(params, SHOWS), readSort(params, COLUMNS, 'overall'), readRegion(params, regions)];
 	const here: Link = {
 		path: '/',
-		weights: weights.weights,
+		weights: choice,
 		edition: edition.id,
 		show: show.value === 'table' ? undefined : show.value,
 		region: region.value?.code,
 		...sortOf(sort.value)
 	};
+	const unweighted: Link = { ...here, weights: { ...EQUAL_WEIGHTS }, path: '/' };
 	return {
+		choice,
 		show: show.value,
 		sorting: sort.value,
 		region: region.value,
-		problems: problemsOf(weights, show, sort, region),
-		/** What the weight form sends along, by name. */
-		kept: [...new URL(linkTo({ ...here, weights: undefined }), 'http://localhost').searchParams],
-		/** The shortest address that shows the same under some weights. */
-		canonical: (weights: Weights): string => canonicalLink({ ...here, weights }),
+		problems: [...problems.map(({ problem }) => problem), ...problemsOf(show, sort, region)],
+		/** What the weight form sends along beside its own fields, by name. */
+		kept: [...new URL(linkTo(unweighted), 'http://localhost').searchParams],
+		/** The shortest address that shows the same under some choice. */
+		canonical: (weights: Choice): string => canonicalLink({ ...here, weights }),
 		/** The address of this page with something changed. */
 		hrefOf: ({ sorting, ...change }: Change): string => linkTo({ ...here, ...(sorting && sortOf(sorting)), ...change }),
-		/** The address of a CCG's page, or another, with the same weights and edition. */
-		pageHref: (path: string, fragment?: string): string => linkTo({ path, weights: here.weights, edition: edition.id, fragment })
+		/** The address of a CCG's page, or another, with the same choice and edition. */
+		pageHref: (path: string, fragment?: string): string => linkTo({ path, weights: choice, edition: edition.id, fragment })
 	};
 }
 

@@ -30,3 +30,20 @@ it('what cannot be read is named, and the usual view shown', () => {
 	expect(there.problems).toHaveLength(3);
 	expect([there.show, there.region, there.sorting.column]).toEqual(['table', undefined, 'overall']);
 });
+
+it('a way of scoring, a gate and weights of indicators stay in every link, and the weight form sends them by its own fields', () => {
+	const there = view('w=33933-333&score=geometric&cover=80&region=Y56');
+	expect(there.choice).toMatchObject({ scoring: 'geometric', gate: 0.8 });
+	expect(there.hrefOf({ region: undefined })).toBe('/?w=33933-333&score=geometric&cover=80');
+	expect(there.kept).toEqual([['region', 'Y56']]);
+	expect(there.pageHref('/areas/00T')).toBe('/areas/00T?w=33933-333&score=geometric&cover=80');
+	expect(there.canonical({ ...there.choice, groups: [1, 1, 3, 1, 1], factors: [1, 1, 1] })).toBe(
+		'/?w=11311-111&score=geometric&cover=80&region=Y56'
+	);
+});
+
+it('a choice that cannot be read is named, and the usual one shown', () => {
+	const there = viewIn(new URLSearchParams('score=median&cover=101&ind=unheard-of:2'), regions, edition, ['iapt-recovery-rate']);
+	expect(there.problems).toHaveLength(3);
+	expect(there.choice).toEqual(EQUAL_WEIGHTS);
+});
