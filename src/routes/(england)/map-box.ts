@@ -1,2 +1,1 @@
-/** The size of the box that the map is drawn to. */
-export const MAP_BOX = { width: 600, height: 720 } as const;
+export { MAP_BOX } from '#lib/charts/map-box.ts';
