@@ -93,7 +93,12 @@ async function ranksAfter({ asked, importer }: Work, after: Outcome['state'], { 
 	if (!after) return { known: false, why: 'the file is refused, so that nothing changes.' };
 	if (changes.added + changes.changed + changes.removed === 0) return { known: false, why: 'no figure changes.' };
 	const { RELEASES_DIR: releases } = environmentFrom(process.env);
-	return await movedPlaces({ releases, dataDir: asked.dataDir, indicators, source: importer.source, after });
+	try {
+		return await movedPlaces({ releases, dataDir: asked.dataDir, indicators, source: importer.source, after });
+	} catch (fault) {
+		// the places only illustrate a change: a release of other tables, or a folder without editions, must not stop an import
+		return { known: false, why: `it could not be worked out here: ${fault instanceof Error ? fault.message : String(fault)}` };
+	}
 }
 
 function writeReport(folder: string, report: WrittenReport): void {
