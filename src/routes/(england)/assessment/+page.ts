@@ -1,0 +1,2 @@
+/** Nothing moves here, so that no script is sent. */
+export const csr = false;
