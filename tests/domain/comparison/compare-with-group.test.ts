@@ -12,5 +12,7 @@ it('an area whose limits miss the bare number may be similar to a group that is 
 
 it('is not compared where a limit is missing', () => {
 	expect(compareWithGroup(area, { value: 54, lower: 52 }, 'high')).toBe('not-compared');
+	expect(compareWithGroup(area, { value: 54, upper: 56 }, 'high')).toBe('not-compared');
+	expect(compareWithGroup({ value: 60, upper: 65 }, area, 'high')).toBe('not-compared');
 	expect(compareWithGroup({ value: 60 }, area, 'high')).toBe('not-compared');
 });

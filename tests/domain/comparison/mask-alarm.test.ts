@@ -10,6 +10,8 @@ it('names the lowest z among those surely worse, and how many there are', () => 
 
 it('settles ties by code, also where rounding would part them, and puts those without a z last', () => {
 	expect(maskAlarm(55, [worse('m', -0.3), worse('k', -(0.1 + 0.2)), worse('a', undefined)]).alarm).toBe('k');
+	expect(maskAlarm(55, [worse('k', -1), worse('m', -1), worse('l', -1)]).alarm).toBe('k');
+	expect(maskAlarm(55, [worse('m', -1), worse('l', -1), worse('k', -1)]).alarm).toBe('k');
 	expect(maskAlarm(55, [worse('m', undefined), worse('k', undefined)])).toMatchObject({ alarm: 'k', count: 2 });
 });
 

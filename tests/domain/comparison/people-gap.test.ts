@@ -20,10 +20,20 @@ it('rounds halves up after nine decimals', () => {
 
 it('without limits has no interval; without a direction, people or a multiplier there is none', () => {
 	expect(peopleGap({ ...waits, upper: undefined })).toEqual({ people: 20, low: undefined, high: undefined, met: false });
+	expect(peopleGap({ ...waits, lower: undefined })).toEqual({ people: 20, low: undefined, high: undefined, met: false });
 	expect(peopleGap({ ...waits, polarity: 'none' })).toBeUndefined();
 	expect(peopleGap({ ...waits, denominator: -1 })).toBeUndefined();
 	expect(peopleGap({ ...waits, multiplier: 0 })).toBeUndefined();
+	expect(peopleGap({ ...waits, multiplier: -100 })).toBeUndefined();
+	expect(peopleGap({ ...waits, value: 8, lower: 8, upper: 8, multiplier: 0 })).toBeUndefined();
 	expect(peopleGap({ ...waits, denominator: 0 })).toEqual({ people: 0, low: 0, high: 0, met: false });
+});
+
+it('more people than a number can hold are none, whichever end leads there', () => {
+	const tiny = { ...waits, multiplier: 1e-308 };
+	expect(peopleGap(tiny)).toBeUndefined();
+	expect(peopleGap({ ...tiny, value: 8, lower: 8 })).toBeUndefined();
+	expect(peopleGap({ ...tiny, value: 8, lower: 8, upper: 8 })).toMatchObject({ people: 0, low: 0, high: 0, met: true });
 });
 
 it('lies between its ends', () => {
@@ -43,4 +53,6 @@ it('of a standardised rate is the count times one less the standard over the val
 	const rate = { value: 120, lower: 110, upper: 130, standard: 90, polarity: 'low', count: 400 } as const;
 	expect(standardisedPeopleGap(rate)).toEqual({ people: 100, low: 67, high: 133, met: false });
 	expect(standardisedPeopleGap({ ...rate, value: 0 })).toBeUndefined();
+	expect(standardisedPeopleGap({ ...rate, value: 0, count: 0, standard: 0 })).toBeUndefined();
+	expect(standardisedPeopleGap({ ...rate, value: -1, count: 0 })).toBeUndefined();
 });

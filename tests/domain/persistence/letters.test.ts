@@ -16,6 +16,8 @@ it('without limits a value on the bad side is not tested, at the standard it mee
 	expect(letterOf({ value: 40 }, 50, 'high')).toBe('p');
 	expect(letterOf({ value: 60 }, 50, 'low')).toBe('p');
 	expect(letterOf({ value: 50 }, 50, 'low')).toBe('.');
+	expect(letterOf({ value: 50 }, 50, 'high')).toBe('.');
+	expect(letterOf({ value: 60 }, 50, 'high')).toBe('.');
 	expect(letterOf({ value: 0.1 + 0.2 }, 0.3, 'low')).toBe('.');
 });
 

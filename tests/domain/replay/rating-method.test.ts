@@ -6,5 +6,5 @@ it('the weights are the whole, the last rule holds always, and what is not check
 	expect(weights.indicators + weights.leadership + weights.finance).toBe(1);
 	expect(rules.at(-1)).toEqual({ rating: 'Requires improvement' });
 	expect(new Set(rules.map((rule) => rule.rating))).toEqual(new Set(RATINGS));
-	expect(unchecked).toContain('outstandingFrom');
+	expect(unchecked).toEqual(['outstandingFrom', 'weights', 'goodFrom', 'bandEdge']);
 });

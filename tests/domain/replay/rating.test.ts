@@ -13,6 +13,7 @@ it('just below England requires improvement, England itself is good', () => {
 it('the lowest leadership and finance are inadequate, whatever the indicators; one of them alone is not', () => {
 	expect(rating(like({ bands: [2, 2, 2, 2], leadership: 0, finance: 0 }), method)).toEqual({ score: 1, rating: 'Inadequate' });
 	expect(rating(like({ bands: [2, 2, 2, 2], leadership: 0, finance: 2 }), method)?.rating).toBe('Outstanding');
+	expect(rating(like({ bands: [2, 2, 2, 2], leadership: 2, finance: 0 }), method)?.rating).toBe('Outstanding');
 });
 
 it('0.7 + 0.25 + 0.5 reaches 1.45', () => {
