@@ -25,7 +25,7 @@ const NOT_SHOWN: Partial<Record<Standing['status'], string>> = {
 export function finding(indicator: FoundIndicator, standing: Standing | undefined, figures: readonly PlacedFigure[]): string {
 	if (indicator.status !== 'measured') return gapWords(indicator);
 	if (!standing?.starts || !standing.ends) return NOT_SHOWN['not-yet']!;
-	const counting = figures.filter(({ place }) => place !== undefined);
+	const counting = figures.filter(({ counts }) => counts);
 	if (counting.length === 0) return NOT_SHOWN[standing.status] ?? 'No clinical commissioning group (CCG) has a figure in this edition.';
 	const when = whenWords({ starts: standing.starts, ends: standing.ends });
 	const england =

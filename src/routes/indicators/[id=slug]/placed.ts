@@ -11,11 +11,13 @@ export interface PlacedFigure extends AreaFigure {
 	/** Without "NHS" and "CCG". */
 	readonly short: string;
 	readonly mark: MarkName;
-	/** Among the values that count, 1 is the best (the highest where neither way is better); absent for the rest. */
+	/** Whether it is a value that counts. */
+	readonly counts: boolean;
+	/** Among the values that count, 1 is the best; absent for the rest, and for all where neither way is better. */
 	readonly place: number | undefined;
 }
 
-/** The figures in order of place, equal values sharing one; then those shown but not counted; then those with a reason instead. */
+/** The figures in order of place, equal values sharing one, or from the highest where neither way is better; then those shown but not counted; then those with a reason instead. */
 export function placed(figures: readonly AreaFigure[], polarity: Polarity): readonly PlacedFigure[] {
 	const turn = polarity === 'low' ? 1 : -1;
 	const order = ({ value, suspect }: AreaFigure): number => (value === null ? 2 : suspect === null ? 0 : 1);
@@ -25,7 +27,11 @@ export function placed(figures: readonly AreaFigure[], polarity: Polarity): read
 			...figure,
 			short: shortName(figure.name),
 			mark: markOf(figure.verdict, polarity, figure.suspect !== null),
-			place: order(figure) === 0 ? 1 + counting.filter((other) => turn * (other - roundedTo9(figure.value!)) < 0).length : undefined
+			counts: order(figure) === 0,
+			place:
+				order(figure) === 0 && polarity !== 'none'
+					? 1 + counting.filter((other) => turn * (other - roundedTo9(figure.value!)) < 0).length
+					: undefined
 		}))
 		.sort((a, b) => order(a) - order(b) || turn * (roundedTo9(a.value ?? 0) - roundedTo9(b.value ?? 0)) || byName(a, b));
 }
@@ -38,6 +44,6 @@ export function countMarks(figures: readonly PlacedFigure[]): ReadonlyMap<MarkNa
 
 /** How many of the values that count meet a standard, and of how many. */
 export function countMet(figures: readonly PlacedFigure[], standard: { readonly value: number; readonly sense: 'at-least' | 'at-most' }) {
-	const counting = figures.filter(({ place }) => place !== undefined);
+	const counting = figures.filter(({ counts }) => counts);
 	return { met: counting.filter(({ value }) => meetsStandard(value!, standard)).length, of: counting.length };
 }

@@ -29,3 +29,10 @@ it('where low is good the lowest value comes first', async () => {
 	const figures = placed(await figuresOf(db, '2021-22', 'cyp-mh-still-waiting'), 'low').filter(({ place }) => place !== undefined);
 	expect(figures[0]!.value).toBeLessThan(figures.at(-1)!.value!);
 });
+
+it('where neither way is better nobody has a place, and the values still count', async () => {
+	const { db } = await realRelease();
+	const figures = placed(await figuresOf(db, '2021-22', 'smi-all-six-checks'), 'none');
+	expect(figures.filter(({ place }) => place !== undefined)).toEqual([]);
+	expect(figures.filter(({ counts }) => counts)).toHaveLength(105);
+});
