@@ -38,6 +38,9 @@ it('periodOf refuses a label of another kind, and a second year that does not fo
 	expect(periodOf('2015/16 Q5', 'quarter')).toBeUndefined();
 	expect(periodOf('2018-19', 'rolling-3y')).toBeUndefined();
 	expect(periodOf('2015/16\n', 'financial-year')).toBeUndefined();
+	for (const label of ['2015/17 H1', '2015/16 H3', 'x2015/16 H1', '2015/16 H1x', '2015/16'])
+		expect(periodOf(label, 'half-year')).toBeUndefined();
+	for (const label of ['2015/17 Q1', 'x2015/16 Q1', '2015/16 Q1x', '2015/16']) expect(periodOf(label, 'quarter')).toBeUndefined();
 });
 
 it('monthsIn counts three months in every quarter and twelve in every year', () => {
