@@ -58,14 +58,12 @@ const codes = ({ ccgs }: Match): readonly string[] => ccgs.map(({ code }) => cod
 
 /** Without councils whose town of the same name is there with all their CCGs. */
 function withoutRepeats(entries: readonly Entry[]): Entry[] {
-	return entries.filter(
-		(entry) =>
-			entry.match.kind !== 'council' ||
-			!entries.some(
-				(other) =>
-					other.match.kind === 'town' && other.name === entry.name && codes(entry.match).every((code) => codes(other.match).includes(code))
-			)
-	);
+	const towns = new Map<string, readonly string[]>();
+	for (const { match, name } of entries) if (match.kind === 'town') towns.set(name, [...(towns.get(name) ?? []), ...codes(match)]);
+	return entries.filter(({ match, name }) => {
+		const held = match.kind === 'council' ? towns.get(name) : undefined;
+		return held === undefined || !codes(match).every((code) => held.includes(code));
+	});
 }
 
 function shown(match: Match): Match {
@@ -148,10 +146,10 @@ function begun(entries: readonly Entry[], folded: string): readonly Entry[] {
 function byBeginning({ entries }: Gazetteer, asked: string, folded: string): Found | undefined {
 	const fits = begun(entries, folded);
 	const here = fits.filter(({ match }) => match.kind !== 'elsewhere');
-	const first = here.filter(({ name }) => name.startsWith(folded));
-	const ordered = [...first.sort(byKind), ...here.filter((entry) => !first.includes(entry)).sort(byKind)];
-	const large = ordered.filter((entry) => isLarge(entry) || entry.match.kind === 'ccg');
-	const chosen = withoutRepeats(large.length > 0 ? large : ordered);
+	const large = here.filter((entry) => isLarge(entry) || entry.match.kind === 'ccg');
+	const offered = large.length > 0 ? large : here;
+	const isFirst = ({ name }: Entry): boolean => name.startsWith(folded);
+	const chosen = withoutRepeats([...offered].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || byKind(a, b)));
 	if (chosen.length + fits.length === 0) return undefined;
 	return {
 		asked,
