@@ -2,7 +2,11 @@ import type { Edition } from '#lib/domain/edition.ts';
 import type { Database } from '#lib/server/db/open.ts';
 import { remembered } from '#lib/server/queries/remembered.ts';
 import * as comparators from './examples/comparators.ts';
-import * as intervals from './examples/intervals.ts';
+import { missing } from './examples/missing.ts';
+import { published } from './examples/published.ts';
+import { rate } from './examples/rate.ts';
+import { share } from './examples/share.ts';
+import { verdict } from './examples/verdict.ts';
 import * as mergers from './examples/mergers.ts';
 import * as ranks from './examples/ranks.ts';
 import * as rating from './examples/rating.ts';
@@ -20,11 +24,11 @@ type Example = (held: Held) => Worked | undefined | Promise<Worked | undefined>;
 
 /** The worked example of each topic by its id. */
 export const EXAMPLES: Readonly<Record<string, Example>> = {
-	missing: intervals.missing,
-	published: intervals.published,
-	share: intervals.share,
-	rate: intervals.rate,
-	verdict: intervals.verdict,
+	missing,
+	published,
+	share,
+	rate,
+	verdict,
 	'own-variation': series.ownVariation,
 	record: series.record,
 	reliability: series.reliability,
