@@ -5,13 +5,14 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { asHeld } from '#lib/catalogue/as-measured.ts';
 import { indicators, sources, standards } from '#lib/catalogue/index.ts';
 import { databaseOf } from '#lib/server/db/open.ts';
-import { release } from '#lib/server/db/schema.ts';
+import { release, statements } from '#lib/server/db/schema.ts';
 import { APPLICATION_ID, SCHEMA_VERSION, type Manifest } from '#lib/server/release/manifest.ts';
 import { sha256Of } from '#lib/server/release/open.ts';
 import { faultsIn } from './checks/index.ts';
 import { derive } from './derive.ts';
 import { readRuns } from '../tidy/runs.ts';
 import { insertInto } from './insert.ts';
+import { readStatements } from '../tidy/statements.ts';
 import { signOffsIn } from './sign-offs.ts';
 import { METHOD } from './method.ts';
 import { insertReference, readReference } from './rows/areas.ts';
@@ -81,12 +82,17 @@ function fill(
 	const editions = readEditions(data, reference.maps);
 	const imported = readImported(data, catalogue.indicators);
 	const shown = { ...catalogue, indicators: asHeld(catalogue.indicators, new Set(imported.observations.map(({ entry }) => entry.id))) };
+	const said = readStatements(data, {
+		areas: new Set(reference.areas.flatMap(({ code, kind }) => (kind === 'ccg' ? [code] : []))),
+		indicators: new Set(shown.indicators.map(({ id }) => id))
+	});
 	timed(`read ${imported.observations.length} figures of ${imported.runs.length} files`);
 	connection.transaction(() => {
 		insertInto(connection, release, [{ ...readReleaseNote(data), inputs, method: METHOD, schemaVersion: SCHEMA_VERSION }]);
 		insertReference(connection, reference);
 		insertCatalogue(connection, shown);
 		insertEditions(connection, editions, reference);
+		insertInto(connection, statements, said);
 		insertPlaces(connection, data, editions, reference.lineage);
 		insertImported(connection, imported.runs, imported.observations);
 		timed('filled the tables of places, definitions and figures');

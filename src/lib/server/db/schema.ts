@@ -5,4 +5,5 @@ export * from './tables/editions.ts';
 export * from './tables/observations.ts';
 export * from './tables/places.ts';
 export * from './tables/records.ts';
+export * from './tables/statements.ts';
 export * from './tables/surroundings.ts';

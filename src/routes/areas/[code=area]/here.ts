@@ -13,6 +13,7 @@ import { peersOf } from '#lib/server/queries/peers.ts';
 import { recentValuesOf, recentValuesOfEngland } from '#lib/server/queries/recent-values.ts';
 import { registerOfArea } from '#lib/server/queries/register.ts';
 import { trendsOfArea } from '#lib/server/queries/trends.ts';
+import { statementsOf } from '#lib/server/queries/statements.ts';
 import type { Asked } from './asked.ts';
 import { chosenComparison } from './compared.ts';
 import { contextOf } from './context.ts';
@@ -53,6 +54,7 @@ export async function hereIn(db: Database, edition: Edition, code: string, asked
 	return {
 		area,
 		standing,
+		statements: await statementsOf(db, code),
 		englandIs50,
 		margins: await marginsOf(db, edition.id, code, asked.choice),
 		groupPlaces: groupPlaces(standing.entry, all.entries),
