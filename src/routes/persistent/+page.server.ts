@@ -69,7 +69,7 @@ export const load: PageServerLoad = async ({ url, locals: { release } }) => {
 			.slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS)
 			.map((row) => rowOf(row, sources)),
 		axis: axisOf(shown, edition.referenceDate),
-		sizes: Object.fromEntries(LISTS.map((one) => [one, lists[one].length])),
+		sizes: new Map(LISTS.map((one) => [one, lists[one].length])),
 		everywhere: await everywhereRows(db, edition.id, counts),
 		alone: within.filter(({ code }) => !failing.has(code)).map(({ code, name }) => ({ code, name: shortName(name) })),
 		of: within.length,

@@ -49,6 +49,13 @@ export function listOf({ status, indicator, carriedFrom }: RegisterRow, everywhe
 
 /** The rows of each list, in their order. */
 export function listed(rows: readonly RegisterRow[], everywhere: ReadonlySet<string>): Readonly<Record<List, readonly RegisterRow[]>> {
-	const lists = LISTS.map((list) => [list, rows.filter((row) => listOf(row, everywhere) === list)] as const);
-	return Object.fromEntries(lists) as Record<List, readonly RegisterRow[]>;
+	const on = (list: List): readonly RegisterRow[] => rows.filter((row) => listOf(row, everywhere) === list);
+	return {
+		persistent: on('persistent'),
+		improving: on('improving'),
+		watch: on('watch'),
+		untested: on('untested'),
+		carried: on('carried'),
+		everywhere: on('everywhere')
+	};
 }
