@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import { figureOf, figuresOf, seriesCounts } from '../support/series.ts';
 
 const SOURCE = 'phof-lad';
-
 it('holds 326 districts in every period, with 47 figures missing', () => {
 	expect(seriesCounts(SOURCE)).toEqual({
 		'dementia-diagnosis-rate': { periods: 2, values: 652, missing: {} },

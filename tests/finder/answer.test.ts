@@ -48,7 +48,11 @@ it.each([
 		'2021-22',
 		'Barrow-in-Furness, Cumbria lies in NHS Morecambe Bay CCG. It came under NHS Morecambe Bay CCG in April 2017.'
 	],
-	['LS1 4AP', '2015-16', 'LS1, Leeds lies in NHS Leeds North CCG. NHS Leeds South and East CCG has the middle of the district. Its largest part passed to another CCG in April 2018.'],
+	[
+		'LS1 4AP',
+		'2015-16',
+		'LS1, Leeds lies in NHS Leeds North CCG. NHS Leeds South and East CCG has the middle of the district. Its largest part passed to another CCG in April 2018.'
+	],
 	['01G', '2021-22', '01G is the code of NHS Salford CCG.'],
 	['London', '2021-22', 'London has 33 council areas. Please choose.'],
 	['', '2021-22', 'Type a town, a postcode, or the name or code of a clinical commissioning group (CCG).']

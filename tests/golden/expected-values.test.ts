@@ -24,12 +24,12 @@ function lacking([, file, ...texts]: Row): readonly string[] {
 }
 
 describe('the list of expected values (methods.md section 26)', () => {
-	it.each(ROWS)('%s stands in %s', (...row) => {
+	it.each(ROWS.map((row) => ({ row, name: row.slice(0, 2).join(' stands in ') })))('$name', ({ row }) => {
 		expect(row.length).toBeGreaterThan(2);
 		expect(lacking(row)).toEqual([]);
 	});
 
-	it.each(HELD_PROPERTIES)('that %s is held by %s', (...row) => {
+	it.each(HELD_PROPERTIES.map((row) => ({ row, name: row.slice(0, 2).join(' is held by ') })))('that $name', ({ row }) => {
 		expect(lacking(row)).toEqual([]);
 	});
 

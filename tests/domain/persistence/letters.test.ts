@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { letterOf, mergedLetter } from '#lib/domain/persistence/letters.ts';
 
 const sure = { value: 40, lower: 38, upper: 42, lower998: 37, upper998: 43 };
-
 it('says how surely a value fails, on whichever side is bad', () => {
 	expect(letterOf(sure, 50, 'high')).toBe('F');
 	expect(letterOf(sure, 42.5, 'high')).toBe('f');

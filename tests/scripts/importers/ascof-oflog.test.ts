@@ -6,7 +6,6 @@ const FILE = 'oflog-adult-social-care-2015-16-to-2022-23.csv';
 const HEADER =
 	'Financial year,Local authority code,Local authority name,Grouping,Entity_Name,Region,Measure,Code,Value,MEDIAN,MADs_from_median,rank_order\n';
 const said = (lines: string) => saidOf(ascofOflog, { [FILE]: HEADER + lines });
-
 it('reads a council’s score on the table of shares of April 2018, line 1048 of the published file', () => {
 	const line =
 		'2019-20,E06000005,Darlington,LA_Raw,Unitary Authorities,North East,"Outcome, ASC Quality of Life",ASC2,0.432,0.405,1.5882352941176439,desc\n';

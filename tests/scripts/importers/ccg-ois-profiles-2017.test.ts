@@ -5,7 +5,6 @@ import { saidOf } from '../../support/published-lines.ts';
 const HEADER =
 	'indicator,title,value_label,period,coverage,ods_code,area_name,breakdown,value,ci_lower,ci_upper,denominator,numerator,other,published,workbook';
 const said = (...lines: string[]) => saidOf(ccgOisProfiles2017, { 'ccg-ois-long.csv': `${[HEADER, ...lines].join('\n')}\n` });
-
 it('reads a share with its counts, a star, and more women seen than pregnant, lines 413, 409 and 414', () => {
 	const key = { indicator: 'antenatal-assessment-32-ccgs', area: '09H', map: '2016-04' };
 	const lines = [

@@ -20,7 +20,7 @@ export function importLines(importer: Importer, lines: readonly string[] | Uint8
 	const [file = ''] = importer.declares.files;
 	const bytes = lines instanceof Uint8Array ? lines : Buffer.from(`${lines.join('\n')}\n`);
 	const day = published ?? importer.declares.published[file] ?? '';
-	return runImport(importer, [{ file, bytes, published: day, retrieved: day }], reference, current, { dryRun: false,   });
+	return runImport(importer, [{ file, bytes, published: day, retrieved: day }], reference, current, { dryRun: false });
 }
 
 /** The figures of an outcome, but for the areas that the lines do not list. */

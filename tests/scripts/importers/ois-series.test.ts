@@ -11,7 +11,14 @@ const { source, kind, per, decimals, period, interval, level, scored } = measure
 function notHeld(codes: readonly string[], isDefined = true): Indicator {
 	const about = { id: 'made-up', name, group, factor, polarity, why, caveats, codes, unit };
 	const definition = { source, kind, per, scale: 'percent', decimals, period, interval, level, scored } as const;
-	return { ...about, status: 'not-held', checked: { how: 'confirmed' }, publisher: 'NHS Digital', whereToGet: 'there', ...(isDefined ? { definition } : {}) };
+	return {
+		...about,
+		status: 'not-held',
+		checked: { how: 'confirmed' },
+		publisher: 'NHS Digital',
+		whereToGet: 'there',
+		...(isDefined ? { definition } : {})
+	};
 }
 
 it('reads indicator 1.2 as deaths under 75 from heart disease and stroke', () => {

@@ -17,7 +17,6 @@ const LUNG = [
 ];
 const said = (file: string, lines: readonly string[]) => saidOf(onsCancerSurvivalCcg, { [file]: `${lines.join('\n')}\n` });
 const first = { area: 'E38000001', map: '2018-04' };
-
 it('reads sixteen years of England and of a CCG with their limits, and leaves larger areas out', () => {
 	const bowel = said('crc_survival_trends.csv', BOWEL);
 	expect(bowel).toHaveLength(33);

@@ -21,7 +21,6 @@ const ROWS: ObservationRow[] = [
 	{ ...key, period: '2014-16', value: 0.1 + 0.2, flags: ['rounded', 'break'], suspect: 'Too good, "by far"', at: 'line 7, value' }
 ];
 const write = (text: string): void => writeFileSync(observationsFile(folder, 's'), text);
-
 describe('the file of figures', () => {
 	it('reads back what was written, in the order of its keys, whatever order it came in', () => {
 		write(observationsText('s', ROWS));

@@ -1,21 +1,21 @@
 import { pagesOf } from './docs.ts';
 import type { Rule } from './source-file.ts';
 
-/** The address of a route's folder: groups in brackets leave no trace, a parameter is `{name}`. */
-function addressOf(folder: string): string {
+/** The addresses of a route's folder: groups in brackets leave no trace, a parameter is `{name}`, one that may be left out makes two. */
+function addressesOf(folder: string): readonly string[] {
 	const path = folder
 		.split('/')
 		.filter((part) => !/^\(.*\)$/.test(part))
 		.map((part) => part.replace(/\[([a-z]+)(=[a-z]+)?\]/g, '{$1}'))
 		.join('/');
-	return `/${path}`;
+	return /\[\{.*\}\]/.test(path) ? [`/${path.replace(/\/\[\{.*\}\]/, '')}`, `/${path.replace(/\[(\{.*\})\]/, '$1')}`] : [`/${path}`];
 }
 
 /** Addresses of pages and of the API that README.md leaves out, and those it lists that are gone. */
 export const addressFaults: Rule = (files) => {
 	const routes = files.flatMap(({ path }) => {
 		const folder = /^src\/routes\/(.*?)\/?\+(page\.svelte|server\.ts)$/.exec(path)?.[1];
-		return folder === undefined || folder.includes('[...') ? [] : [addressOf(folder)];
+		return folder === undefined || folder.includes('[...') ? [] : addressesOf(folder);
 	});
 	const readme = pagesOf(files).find(({ path }) => path === 'README.md')?.text ?? '';
 	const section = readme.split(/^## /m).find((part) => part.startsWith('The shape of the addresses')) ?? '';

@@ -10,7 +10,6 @@ export const SCHEMA_VERSION = 1;
 
 /** Marks a file as a database of this project ("CCGL" in ASCII). */
 export const APPLICATION_ID = 0x4343474c;
-
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What stands in `manifest.json` beside a database. */

@@ -19,6 +19,6 @@ export async function nearOutlines(fetch: typeof globalThis.fetch, map: Vintage,
 	held.set(map, Promise.resolve(topology));
 	const areas = topology.objects['areas'] as GeometryCollection<{ ods: string }>;
 	const wanted: ReadonlySet<unknown> = new Set(codes);
-	const geometries = areas.geometries.filter(({ properties }) => wanted.has(properties?.ods));
+	const geometries = areas.geometries.filter((one) => one.properties && 'ods' in one.properties && wanted.has(one.properties.ods));
 	return outlines({ ...topology, objects: { areas: { ...areas, geometries } } }, NEAR_BOX);
 }
