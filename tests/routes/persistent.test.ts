@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { RegisterRow } from '#lib/server/queries/register.ts';
-import { listOf, listed, readList, withList } from '../../../src/routes/persistent/lists.ts';
-import { lastPage, ordered, PAGE_ROWS, readOrder, readPage, turned } from '../../../src/routes/persistent/order.ts';
-import { axisOf, rowOf } from '../../../src/routes/persistent/rows.ts';
-import { leadWords, titleWords } from '../../../src/routes/persistent/words.ts';
-import { LIST_RULES } from '../../../src/routes/persistent/lists.ts';
-import { bannedWords } from '../../support/plain-words.ts';
+import { listOf, listed, readList, withList } from '../../src/routes/persistent/lists.ts';
+import { lastPage, ordered, PAGE_ROWS, readOrder, readPage, turned } from '../../src/routes/persistent/order.ts';
+import { axisOf, rowOf } from '../../src/routes/persistent/rows.ts';
+import { leadWords, titleWords } from '../../src/routes/persistent/words.ts';
+import { LIST_RULES } from '../../src/routes/persistent/lists.ts';
+import { bannedWords } from '../support/plain-words.ts';
 
 /** A made-up row: Ashford, ten years of deaths. */
 const row: RegisterRow = {
