@@ -71,7 +71,7 @@ it('a comparison has the CCGs it names: neighbours, ten alike, the region and a 
 	for (const { against } of here.rows) if (against) expect(against.members).toBe(2);
 });
 
-it('a set of one’s own that names nobody else falls back to neighbours and says so', async () => {
+it('a set of one’s own that names nobody else falls back to neighbours and says so', () => {
 	const known = { codes: new Set(['01D']), indicators: new Set<string>() };
 	const asked = askedIn(new URLSearchParams('with=own&areas=01D'), '01D', known);
 	expect(asked.comparison).toBe('neighbours');
