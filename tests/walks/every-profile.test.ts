@@ -3,12 +3,12 @@ import { expect, it } from 'vitest';
 import { EQUAL_WEIGHTS } from '#lib/domain/scoring/weights.ts';
 import { areasOf } from '#lib/server/queries/areas.ts';
 import { findArea } from '#lib/server/queries/find-area.ts';
-import { waysFrom } from '../../../src/routes/areas/[code=area]/asked.ts';
-import { hereIn } from '../../../src/routes/areas/[code=area]/here.ts';
-import Profile from '../../../src/routes/areas/[code=area]/Profile.svelte';
-import { fleschKincaidGrade, sentencesOf, wordsOf } from '../../support/readability.ts';
-import { bannedWords } from '../../support/plain-words.ts';
-import { realRelease } from '../../support/release.ts';
+import { waysFrom } from '../../src/routes/areas/[code=area]/asked.ts';
+import { hereIn } from '../../src/routes/areas/[code=area]/here.ts';
+import Profile from '../../src/routes/areas/[code=area]/Profile.svelte';
+import { fleschKincaidGrade, sentencesOf, wordsOf } from '../support/readability.ts';
+import { bannedWords } from '../support/plain-words.ts';
+import { realRelease } from '../support/release.ts';
 
 /** The headings of the blocks, each of which is there for every CCG, full or with the reason why not. */
 const BLOCKS = ['grid', 'alarm', 'place', 'figures', 'changes', 'improving', 'worsening', 'persistent', 'people', 'neighbours', 'alike'];
