@@ -20,7 +20,7 @@ export function escaped(text: string): string {
 function piece(of: Piece): string {
 	if (of instanceof Markup) return of.text;
 	if (Array.isArray(of)) return (of as readonly Markup[]).map(({ text }) => text).join('');
-	return of === undefined ? '' : escaped(String(of));
+	return typeof of === 'string' || typeof of === 'number' ? escaped(`${of}`) : '';
 }
 
 /** Markup with pieces put in: texts are escaped, markup is not. */
