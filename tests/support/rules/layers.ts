@@ -31,6 +31,7 @@ export const LAYERS: readonly Layer[] = [
 	layer('src/lib/workers/', ['src/lib/domain/'], []),
 	layer('src/lib/attachments/', BELOW_PAGES, [...SCREEN, '$app/*']),
 	layer('src/lib/components/', BELOW_PAGES, [...SCREEN, '$app/*']),
+	layer(`${SERVER}images/`, [SERVER, 'src/lib/domain/', 'src/lib/format/', 'src/lib/url/'], ['@resvg/resvg-wasm', 'drizzle-orm', 'node:*']),
 	layer(
 		SERVER,
 		['src/lib/domain/', 'src/lib/format/', 'src/lib/finder/', 'src/lib/url/'],
