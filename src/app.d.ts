@@ -5,6 +5,8 @@ declare global {
 		interface Locals {
 			/** The release that answers this request. */
 			release: OpenRelease;
+			/** The id of the release that answers where none is asked for. */
+			newest: string;
 		}
 		interface Error {
 			message: string;

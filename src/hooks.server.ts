@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { building } from '$app/environment';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { environmentFrom } from '#lib/server/environment.ts';
 import { releasesIn, type Releases } from '#lib/server/release/current.ts';
 import type { OpenRelease } from '#lib/server/release/open.ts';
 import { releaseIds } from '#lib/server/release/pointer.ts';
+import { warmFinder } from '#lib/server/warm-finder.ts';
 import { weightFormAddress } from '#lib/server/weight-form-address.ts';
 
 let releases: Releases | undefined;
@@ -37,24 +39,35 @@ function redirect(status: 303 | 308, path: string, query: string): Response {
 	return new Response(null, { status, headers: { location: query ? `${path}?${query}` : path } });
 }
 
-/** The release that a request names, else the current one; or the answer where there is none. */
-async function chosen(url: URL): Promise<OpenRelease | Response> {
+/** The release that a request names, else the current one, with the current one's id; or the answer where there is none. */
+async function chosen(url: URL, fetch: typeof globalThis.fetch): Promise<{ release: OpenRelease; newest: string } | Response> {
 	const asked = url.searchParams.get('release');
-	const release = asked === null ? await served().current() : await served().find(asked);
-	if (release) return release;
+	const current = await served().current();
+	const release = asked === null ? current : await served().find(asked);
+	if (release) return { release, newest: current?.id ?? release.id };
 	if (asked === null) return plain(503, 'The figures are not here yet. Please try again in a minute.', { 'retry-after': '30' });
+	if (current && PAGE.test(url.pathname)) return await listOfReleases(asked, fetch);
 	const held = await releaseIds(environmentFrom(process.env).RELEASES_DIR);
 	return plain(404, `There is no release of that name. These are held: ${held.join(', ')}.`);
+}
+
+/** Addresses that are read by people, and not those of the API and of files. */
+const PAGE = /^\/(?!api\/)[^.]*$/;
+
+/** The page that lists the releases, as the answer to one that is not held. */
+async function listOfReleases(asked: string, fetch: typeof globalThis.fetch): Promise<Response> {
+	const { body, headers } = await fetch(`/releases?missing=${encodeURIComponent(asked.slice(0, 100))}`);
+	return new Response(body, { status: 404, headers });
 }
 
 const answer: Handle = async ({ event, resolve }) => {
 	const redirected = elsewhere(event.url);
 	if (redirected) return redirected;
-	const release = await chosen(event.url);
-	if (release instanceof Response) return release;
-	event.locals.release = release;
+	const found = await chosen(event.url, event.fetch);
+	if (found instanceof Response) return found;
+	Object.assign(event.locals, found);
 	const response = await resolve(event);
-	response.headers.set('ccg-lens-release', release.id);
+	response.headers.set('ccg-lens-release', found.release.id);
 	return response;
 };
 
@@ -65,5 +78,11 @@ const tell: HandleServerError = ({ error, status, message }) => {
 	return { message: `Something went wrong here. If you report it, name ${id}.` };
 };
 
+/** Makes the finder ready as the server starts, so that its first reader waits no longer than the next; where there is no release, nothing. */
+const start: ServerInit = async () => {
+	const release = building ? undefined : await served().current();
+	if (release) await warmFinder(release);
+};
+
 // the names by which the framework calls them
-export { answer as handle, tell as handleError };
+export { answer as handle, start as init, tell as handleError };
