@@ -1,6 +1,7 @@
 import type { Importer, Layout } from './contract.ts';
 import { layoutImporter, type Opened } from './open-tables.ts';
-import { readSource, type Circumstances, type SourceRead, type Step } from './read-source.ts';
+import type { Circumstances } from './circumstances.ts';
+import { readSource, type SourceRead, type Step } from './read-source.ts';
 
 /** Several readings as one. */
 function together(reads: readonly SourceRead[]): SourceRead {

@@ -1,12 +1,11 @@
 import type { Table } from '../files/table.ts';
+import type { Circumstances } from './circumstances.ts';
 import type { Importer } from './contract.ts';
 import { absences, type Coverage } from './coverage.ts';
-import type { Findings } from './findings.ts';
 import type { Gathered } from './gather.ts';
 import { overLimit } from './limits.ts';
 import { percentFaults } from './percent-scale.ts';
 import { Reader } from './reader.ts';
-import type { Reference } from './reference.ts';
 import type { RowCounts } from './tally.ts';
 
 /** What an importer made of its tables: nothing to be imported where the findings refuse. */
@@ -20,16 +19,6 @@ export interface SourceRead {
 export interface Step {
 	readonly done: number;
 	readonly total: number;
-}
-
-/** What a reading needs to know beside the tables. */
-export interface Circumstances {
-	readonly reference: Reference;
-	readonly findings: Findings;
-	/** The day each file was published, by its name: nothing can tell of a time after it. */
-	readonly published?: ReadonlyMap<string, string>;
-	/** Whether a complete listing must have the share of its areas that its source declares. */
-	readonly whole?: boolean;
 }
 
 const EVERY = 1000;

@@ -1,13 +1,13 @@
 import { MISSING } from '#lib/domain/missing.ts';
 import type { Table } from '../files/table.ts';
 import { admit, type Admitted, type Fault } from './admit.ts';
+import type { Circumstances } from './circumstances.ts';
 import type { Held, Importer, Noted, Place, Reading, Refused, Statement, WholeRow } from './contract.ts';
 import type { Findings } from './findings.ts';
 import { Gathering, type Gathered } from './gather.ts';
 import type { HeldCounts } from './limits.ts';
 import { Locator } from './locate.ts';
 import { spotOf, textAt } from './place.ts';
-import type { Circumstances } from './read-source.ts';
 import type { Reference } from './reference.ts';
 import { caseOfSilence } from './silence.ts';
 import { columnsOf } from './table-columns.ts';

@@ -1,6 +1,6 @@
 import { placeOf, targetOn } from '../statistics/funnel-scales.ts';
 import { funnel, type Funnel, type Placed } from '../statistics/funnel.ts';
-import type { BandBenchmark, BandFigure } from './indicator-bands.ts';
+import type { BandBenchmark, BandFigure } from './band-figure.ts';
 
 /** How areas spread about a target, with the scale on which that was measured and the target there. */
 export interface IndicatorFunnel extends Funnel {

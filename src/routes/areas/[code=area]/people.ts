@@ -1,4 +1,4 @@
-import type { Gap } from '#lib/server/queries/comparison/compared-with.ts';
+import type { Gap } from '#lib/server/queries/comparison/gaps.ts';
 import type { FigureRow } from './rows.ts';
 
 /** A figure behind what it is held against, as people. */

@@ -1,11 +1,10 @@
 import { unusualAmong } from '#lib/domain/comparison/unusual-among.ts';
-import type { PeopleGap } from '#lib/domain/comparison/people-gap.ts';
 import type { Polarity } from '#lib/domain/indicator.ts';
 import { differenceInterval } from '#lib/domain/statistics/difference-interval.ts';
 import { verdictOf, type Verdict } from '#lib/domain/verdict.ts';
 import type { Database } from '#lib/server/db/open.ts';
 import { figureTableOf, type CountedFigure } from './figure-table.ts';
-import { gapsOf } from './gaps.ts';
+import { gapsOf, type Gaps } from './gaps.ts';
 import { groupValue, type GroupValue } from './group-value.ts';
 import { membersOf, type Comparator } from './members.ts';
 import { rulesOf, type Rule } from './rules.ts';
@@ -33,13 +32,7 @@ export interface Compared {
 	readonly verdict: Verdict;
 	/** Whether the value lies outside what the members' own spread leads to expect; `undefined` where that cannot be said, and against England. */
 	readonly unusual: boolean | undefined;
-	/** How many people more or fewer it would be at the standard in force, at England's value, and at the comparator's. */
-	readonly gaps: { readonly standard: Gap | undefined; readonly england: Gap | undefined; readonly comparator: Gap | undefined };
-}
-
-/** A gap as people, and whether it is an approximation (of an age-standardised rate). */
-export interface Gap extends PeopleGap {
-	readonly approximate: boolean;
+	readonly gaps: Gaps;
 }
 
 /** Which CCG of which edition. */
