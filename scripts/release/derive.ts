@@ -4,11 +4,12 @@ import type { Edition } from '#lib/domain/edition.ts';
 import type { Indicator, Standard } from '#lib/domain/indicator.ts';
 import { carrier } from '#lib/domain/scoring/carry.ts';
 import type { CouncilShare } from '#lib/domain/scoring/councils.ts';
-import { cells, figures, kindred, streaks, trends, yardsticks } from '#lib/server/db/schema.ts';
+import { cells, figures, gradients, kindred, streaks, trends, yardsticks } from '#lib/server/db/schema.ts';
 import type { RunRow } from '../tidy/runs.ts';
 import type { Ways } from './derive/candidate.ts';
 import { cellRows } from './derive/cell-rows.ts';
 import { choiceOf } from './derive/choose.ts';
+import { gradientRows } from './derive/gradient-rows.ts';
 import { kindredRows } from './derive/kindred-rows.ts';
 import { derivedOf, type Derived } from './derive/figure-rows.ts';
 import { ownErrorOf } from './derive/record/own-error.ts';
@@ -31,7 +32,7 @@ export interface Held {
 	readonly observations: readonly HeldObservation[];
 }
 
-/** Fills yardsticks, figures, cells, trends and streaks for each edition; returns how many indicators are scored in each. */
+/** Fills yardsticks, figures, gradients, cells, trends and streaks for each edition; returns how many indicators are scored in each. */
 export function derive(connection: Sqlite.Database, held: Held): ReadonlyMap<string, number> {
 	const ways = waysOf(held.reference);
 	const measured = held.indicators.flatMap((entry) => (entry.status === 'measured' ? [entry] : []));
@@ -42,6 +43,7 @@ export function derive(connection: Sqlite.Database, held: Held): ReadonlyMap<str
 		const areas = ways.areasOn.get(edition.map) ?? [];
 		const derived = derivedFor(edition, areas, series, ways, held.standards);
 		insertEdition(connection, inOrder(derived));
+		insertInto(connection, gradients, gradientRows(edition, inOrder(derived), held.reference.populations));
 		insertInto(connection, cells, cellRows(edition, areas, derived, held.indicators));
 		scored.set(edition.id, derived.filter((one) => one.point.status === 'scored').length);
 	}

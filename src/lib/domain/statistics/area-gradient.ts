@@ -16,7 +16,7 @@ export interface AreaGradient extends Limits {
 }
 
 /** Where each area stands from 0, least deprived, to 1: the share of people before it and half of its own; equals are one block. */
-function standings(areas: readonly DeprivedArea[]): readonly number[] {
+export function standings(areas: readonly DeprivedArea[]): readonly number[] {
 	const people = (of: readonly DeprivedArea[]): number => of.reduce((sum, { population }) => sum + population, 0);
 	const all = people(areas);
 	return areas.map(({ imd }) => {
