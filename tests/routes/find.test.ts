@@ -3,19 +3,22 @@ import { load } from '../../src/routes/find/+page.server.ts';
 import { GET as index } from '../../src/routes/find/places.json/+server.ts';
 import { GET as places } from '../../src/routes/api/v1/places/+server.ts';
 import { exampleWithPlaces } from '../support/example-places.ts';
+import { HOSTILE } from '../finder/asked.ts';
 import { ask, bodyOf } from '../support/request.ts';
 
 const release = exampleWithPlaces();
 
 /** Where the finder sends a reader, or how it found what it lists. */
 async function asked(query: string): Promise<string> {
-	const event = { url: new URL(`/find?${query}`, 'http://lens.example'), locals: { release } };
+	const headers: Record<string, string> = {};
+	const setHeaders = (set: Record<string, string>) => Object.assign(headers, set);
+	const event = { url: new URL(`/find?${query}`, 'http://lens.example'), locals: { release }, setHeaders };
 	try {
 		const { found } = (await load(event as never)) as { found: { by: string; matches: readonly unknown[] } };
 		return `${found.by}: ${found.matches.length}`;
 	} catch (sent) {
 		const { status, location } = sent as { status: number; location: string };
-		return `${status} ${location}`;
+		return `${status} ${location}${headers['cache-control'] ? `, ${headers['cache-control']}` : ''}`;
 	}
 }
 
@@ -37,10 +40,14 @@ describe('/find', () => {
 		expect(await asked(query)).toBe(answer);
 	});
 
-	it('keeps nothing of a postcode beyond its district in an address', async () => {
-		expect(await asked('q=LS1+4AP')).toBe('303 /areas/D01/mental-health?q=LS1');
-		expect(await asked('q=ls24ap&w=33933-333')).toBe('303 /find?w=33933-333&q=LS2');
-		expect(await asked('q=BFPO+123')).toBe('303 /find?q=BFPO');
+	it('keeps nothing of a postcode beyond its district in an address or a cache', async () => {
+		expect(await asked('q=LS1+4AP')).toBe('303 /areas/D01/mental-health?q=LS1, no-store');
+		expect(await asked('q=ls24ap&w=33933-333')).toBe('303 /find?w=33933-333&q=LS2, no-store');
+		expect(await asked('q=BFPO+123')).toBe('303 /find?q=BFPO, no-store');
+	});
+
+	it.each(HOSTILE.filter((text) => text.length < 1000))('answers %j with a list or a kind sentence', async (text) => {
+		expect(await asked(`q=${encodeURIComponent(text)}`)).toMatch(/^(none|nothing|within|beginning|name): \d+$/);
 	});
 });
 
@@ -70,6 +77,18 @@ describe('GET /api/v1/places', () => {
 			matches: [],
 			message: 'We found no place, postcode or CCG called “😀”.'
 		});
+	});
+
+	it('lets an answer to a whole postcode stand in no cache', async () => {
+		const kept = async (q: string) => (await ask(places, release, `/api/v1/places?q=${q}`)).headers.get('cache-control');
+		expect(await kept('LS1+4AP')).toBe('no-store');
+		expect(await kept('LS1')).toBeNull();
+	});
+
+	it.each(HOSTILE.filter((text) => text.trim() !== ''))('answers %j with an empty list and a sentence, or with places', async (text) => {
+		const { message } = await bodyOf<{ message: string }>(ask(places, release, `/api/v1/places?q=${encodeURIComponent(text)}`));
+		expect(message).toMatch(/[.?]$/);
+		expect(message.length).toBeLessThan(1000);
 	});
 
 	it.each([

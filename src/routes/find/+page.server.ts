@@ -10,16 +10,17 @@ import { readQuery } from '../areas/search.ts';
 import type { PageServerLoad } from './$types';
 import { destination } from './destination.ts';
 
-export const load: PageServerLoad = async ({ url: { searchParams }, locals: { release } }) => {
+export const load: PageServerLoad = async ({ url: { searchParams }, locals: { release }, setHeaders }) => {
 	const { edition } = readEdition(searchParams, release.editions);
 	const { choice: weights } = readRankingChoice(searchParams);
 	const { value: typed, problem } = readQuery(searchParams);
 	const { value: group, problem: wrongGroup } = readGroup(searchParams);
+	const said = sayable(typed);
+	// beyond its district a postcode stays in no address, and in no cache on the way
+	if (said !== typed) setHeaders({ 'cache-control': 'no-store' });
 	const found = search(await gazetteerOf(release.db, edition), typed);
 	const straight = destination(found, group, { weights, edition: edition.id });
 	if (straight !== undefined) redirect(303, straight);
-	// beyond its district a postcode stays in no address
-	const said = sayable(typed);
 	if (said !== typed) redirect(303, linkTo({ path: '/find', weights, edition: edition.id, group, q: said }));
 	return { found, weights, group, problems: [problem, wrongGroup] };
 };
