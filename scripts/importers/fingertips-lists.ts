@@ -1,37 +1,17 @@
 import { VINTAGES, type Vintage } from '#lib/domain/area.ts';
 import type { AreaLists } from './contract.ts';
 import type { WantedRow } from './fingertips-rows.ts';
+import { nearestList } from './list-by-codes.ts';
 
 /** The list of CCGs that codes belong to, or the nearest one with a code that it does not know. */
 export type ListOfCodes = { readonly map: Vintage } | { readonly nearest: Vintage; readonly stranger: string };
 
-/** Of a hundred codes, how many may be strange before a list is not theirs; the rows of those few are held one by one. */
-const STRANGERS = 0.05;
-
-interface Fit {
-	readonly map: Vintage;
-	readonly strangers: readonly string[];
-	/** How many CCGs of the list have no code among those given. */
-	readonly absent: number;
-}
-
-function fitOf(map: Vintage, codes: ReadonlySet<string>, lists: AreaLists): Fit {
-	const list = lists.ccgs(map);
-	const gss = new Set(list.values());
-	const strangers = [...codes].filter((code) => !gss.has(code) && !list.has(code));
-	return { map, strangers, absent: gss.size - (codes.size - strangers.length) };
-}
-
-/**
- * The list that knows the codes: among the candidates the one with the fewest strangers, then the one with the fewest CCGs
- * absent, then the earliest. One candidate is always taken; of several, one that knows 95 in 100 codes. No candidate: `undefined`.
- */
+/** The list that knows the codes: one candidate is always taken; of several, one that knows 95 in 100 codes. No candidate: `undefined`. */
 export function listOfCodes(codes: ReadonlySet<string>, candidates: readonly Vintage[], lists: AreaLists): ListOfCodes | undefined {
-	const fits = candidates.map((map) => fitOf(map, codes, lists));
-	const [best] = fits.sort((a, b) => a.strangers.length - b.strangers.length || a.absent - b.absent || (a.map < b.map ? -1 : 1));
+	const best = nearestList(codes, candidates, lists);
 	if (!best) return undefined;
 	const [stranger] = best.strangers;
-	const isTheirs = stranger === undefined || fits.length === 1 || best.strangers.length <= STRANGERS * codes.size;
+	const isTheirs = stranger === undefined || candidates.length === 1 || best.fits;
 	return isTheirs ? { map: best.map } : { nearest: best.map, stranger };
 }
 
