@@ -16,6 +16,7 @@ const LAYERS = {
 	'src/lib/components': ['#lib/(?!catalogue/|server/)', '\\$app/', 'd3-', 'svelte($|/)'],
 	'src/lib/attachments': ['#lib/(?!catalogue/|server/)', '\\$app/', 'd3-', 'svelte($|/)'],
 	'src/lib/server': ['#lib/(domain|format|finder|url|server)/', 'drizzle-orm($|/)', 'better-sqlite3$', 'zod$', 'node:'],
+	'src/lib/server/exports': ['#lib/(domain|format|finder|url|server)/', 'drizzle-orm($|/)', 'zod$', 'fflate$', 'node:'],
 	'src/lib/server/images': ['#lib/(domain|format|url|server)/', 'drizzle-orm$', '@resvg/resvg-wasm$', 'node:'],
 	'src/serve': ['#lib/server/(environment|release/)', '#lib/url/', 'node:'],
 	'src/routes': [

@@ -33,6 +33,11 @@ export const LAYERS: readonly Layer[] = [
 	layer('src/lib/components/', BELOW_PAGES, [...SCREEN, '$app/*']),
 	layer(`${SERVER}images/`, [SERVER, 'src/lib/domain/', 'src/lib/format/', 'src/lib/url/'], ['@resvg/resvg-wasm', 'drizzle-orm', 'node:*']),
 	layer(
+		`${SERVER}exports/`,
+		[SERVER, 'src/lib/domain/', 'src/lib/format/', 'src/lib/finder/', 'src/lib/url/'],
+		['drizzle-orm', 'zod', 'fflate', 'node:*']
+	),
+	layer(
 		SERVER,
 		['src/lib/domain/', 'src/lib/format/', 'src/lib/finder/', 'src/lib/url/'],
 		['drizzle-orm', 'drizzle-orm/*', 'better-sqlite3', 'zod', 'node:*']

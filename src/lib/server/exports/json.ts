@@ -1,8 +1,6 @@
 import type { OpenRelease } from '../release/open.ts';
+import { LICENCE } from './issued-by.ts';
 import { problemResponse, Refusal } from './problem.ts';
-
-/** The licence of every figure given out. */
-export const LICENCE = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
 
 /** A body as JSON text, tab-indented so that it can be read and compared; `undefined` members are left out, as JSON does. */
 export function jsonText(body: unknown): string {

@@ -22,10 +22,10 @@ export class Refusal extends Error {
 	}
 }
 
-/** The problem as an answer of `application/problem+json`. */
-export function problemResponse(problem: Problem): Response {
+/** The problem as an answer of `application/problem+json`, with what other headers it is to carry. */
+export function problemResponse(problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {
 	return new Response(`${JSON.stringify({ type: 'about:blank', ...problem }, null, '\t')}\n`, {
 		status: problem.status,
-		headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' }
+		headers: { ...headers, 'content-type': 'application/problem+json', 'cache-control': 'no-store' }
 	});
 }
