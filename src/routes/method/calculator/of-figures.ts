@@ -12,7 +12,7 @@ export const OF_FIGURES: readonly Callable[] = [
 	of(
 		'One figure',
 		'byar',
-		'Limits of a count by Byar’s approximation; the lower is null where it would be below 0.',
+		'Limits of a count by Byar’s approximation; no lower one where it would be below 0.',
 		'{"function":"byar","input":{"x":65,"level":0.95}}',
 		'{"result":{"lower":50.16318771045943,"upper":82.84913854593984}}'
 	),
@@ -26,7 +26,7 @@ export const OF_FIGURES: readonly Callable[] = [
 	of(
 		'One figure',
 		'dsr',
-		'Age-standardised rate with Dobson’s limits; null under ten events.',
+		'Age-standardised rate with Dobson’s limits; no answer under ten events.',
 		'{"function":"dsr","input":{"strata":[{"events":40,"population":9000,"standard":500},{"events":60,"population":7000,"standard":300},{"events":25,"population":2000,"standard":200}],"multiplier":100000,"level":0.95}}',
 		'{"result":{"value":729.3650793650794,"lower":599.0314150706956,"upper":878.236420358367}}'
 	),
@@ -47,7 +47,7 @@ export const OF_FIGURES: readonly Callable[] = [
 	of(
 		'One figure',
 		'seFromVariation',
-		'Standard error that a series tells by its own jumps, oldest value first; null with fewer than eight of the last twelve.',
+		'Standard error that a series tells by its own jumps, oldest value first; no answer with fewer than eight of the last twelve.',
 		'{"function":"seFromVariation","input":{"values":[1,2,1,2,10,1,2,1,2,1,2,1]}}',
 		'{"result":0.8865248226950355}'
 	),

@@ -47,7 +47,7 @@ export const OF_GROUPS: readonly Callable[] = [
 	of(
 		'Comparisons',
 		'standardInForce',
-		'The standard in force on a day; null where none or two are.',
+		'The standard in force on a day; no answer where none or two are.',
 		'{"function":"standardInForce","input":{"rows":[{"from":"2015-04-01","to":"2019-03-31","value":0.5},{"from":"2019-04-01","to":null,"value":0.56}],"periodEnd":"2019-06-30"}}',
 		'{"result":0.56}'
 	),
@@ -124,7 +124,7 @@ export const OF_GROUPS: readonly Callable[] = [
 	of(
 		'Over time',
 		'mergeCounts',
-		'Counts of parts together, and their ratio; null where one is missing.',
+		'Counts of parts together, and their ratio; no answer where one is missing.',
 		'{"function":"mergeCounts","input":{"parts":[{"x":120,"n":400},{"x":90,"n":200}]}}',
 		'{"result":{"x":210,"n":600,"value":0.35}}'
 	),
