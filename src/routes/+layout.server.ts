@@ -1,7 +1,14 @@
+import { cardPath } from '#lib/server/images/card-file.ts';
 import { readEdition } from '#lib/url/edition.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ url, locals: { release, newest } }) => {
+export const load: LayoutServerLoad = async ({ url, params, locals: { release, newest } }) => {
 	const { edition, problem } = readEdition(url.searchParams, release.editions);
-	return { release: { id: release.id, date: release.date, newest }, edition, editions: release.editions, editionProblem: problem };
+	return {
+		release: { id: release.id, date: release.date, newest },
+		edition,
+		editions: release.editions,
+		editionProblem: problem,
+		card: await cardPath(release, params.code)
+	};
 };

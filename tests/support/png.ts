@@ -60,6 +60,10 @@ export function pixelsOf(png: Buffer): Pixels {
 		const start = y * (width * step + 1) + 1 + x * step;
 		return `#${lines.subarray(start, start + 3).toString('hex')}`;
 	};
-	const all = Array.from({ length: width * height }, (_, i) => i);
-	return { width, height, at, count: (colour) => all.filter((i) => at(i % width, Math.floor(i / width)) === colour).length };
+	const count = (colour: string): number => {
+		let found = 0;
+		for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) if (at(x, y) === colour) found += 1;
+		return found;
+	};
+	return { width, height, at, count };
 }
