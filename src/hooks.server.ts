@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { building } from '$app/environment';
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleFetch, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { environmentFrom } from '#lib/server/environment.ts';
+import { mapFile } from '#lib/server/map-files.ts';
 import { releasesIn, type Releases } from '#lib/server/release/current.ts';
 import type { OpenRelease } from '#lib/server/release/open.ts';
 import { releaseIds } from '#lib/server/release/pointer.ts';
@@ -84,5 +85,11 @@ const start: ServerInit = async () => {
 	if (release) await warmFinder(release);
 };
 
+/** What a page asks of this site itself while it is made: a map is read here, which needs no way back in from outside. */
+const fetched: HandleFetch = async ({ event, request, fetch }) => {
+	const { origin, pathname } = new URL(request.url);
+	return (origin === event.url.origin ? await mapFile(pathname) : undefined) ?? (await fetch(request));
+};
+
 // the names by which the framework calls them
-export { answer as handle, start as init, tell as handleError };
+export { answer as handle, fetched as handleFetch, start as init, tell as handleError };
