@@ -7,12 +7,13 @@ import { trendsOfArea } from '#lib/server/queries/trends.ts';
 import { shortName } from '#lib/format/names.ts';
 import { Refusal } from '#lib/server/exports/problem.ts';
 import { choiceWords, type TableQuestion, type TableRoute } from '#lib/server/exports/table/question.ts';
-import { day, number, tableOf, text, whole, type ColumnOf, type Table } from '#lib/server/exports/table/table.ts';
+import { number, tableOf, text, whole, type ColumnOf, type Table } from '#lib/server/exports/table/table.ts';
 import { askedIn } from '../areas/[code=area]/asked.ts';
 import { chosenComparison } from '../areas/[code=area]/compared.ts';
 import { knownIn } from '../areas/[code=area]/known.ts';
 import { figureRows, type FigureRow } from '../areas/[code=area]/rows.ts';
 import { areaAsked } from './area-asked.ts';
+import { indicatorColumns, sourceColumns } from './indicator-columns.ts';
 import { judgedColumns, valueColumns } from './figure-columns.ts';
 
 /** An indicator of the area: its figure, and what is said of it where there is a value. */
@@ -23,17 +24,7 @@ interface Line {
 }
 
 const COLUMNS: readonly ColumnOf<Line>[] = [
-	text('indicator', 'The id of the indicator', ({ figure }) => figure.indicator),
-	text('name', 'What is measured', ({ figure }) => figure.name),
-	text('group', 'Patient group', ({ figure }) => figure.group),
-	text('factor', 'access, quality or prevention', ({ figure }) => figure.factor),
-	text('standing', 'How the edition uses the indicator: scored, or why not', ({ figure }) => figure.standing),
-	text('polarity', 'Which way is better: high, low, or none', ({ figure }) => figure.polarity),
-	text('unit', 'Unit of the value', ({ figure }) => figure.unit),
-	text('scale', 'share: 0 to 1, printed as a percentage; percent: 0 to 100; number: as it is', ({ figure }) => figure.scale),
-	text('period', 'The period, as its source calls it', ({ figure }) => figure.period),
-	day('starts', 'First day of the period', ({ figure }) => figure.starts),
-	day('ends', 'Last day of the period', ({ figure }) => figure.ends),
+	...indicatorColumns<Line>(({ figure }) => figure),
 	...valueColumns<Line>(({ figure }) => figure),
 	number('england', 'England’s value, or the middle of all areas', ({ figure }) => figure.centre),
 	text('englandFrom', 'Whether that is England’s own figure or the median of the areas', ({ figure }) => figure.centreFrom),
@@ -46,10 +37,7 @@ const COLUMNS: readonly ColumnOf<Line>[] = [
 	number('comparisonLower95', 'Its lower 95% limit', ({ other }) => other?.comparator.lower),
 	number('comparisonUpper95', 'Its upper 95% limit', ({ other }) => other?.comparator.upper),
 	text('comparisonVerdict', 'This area against it', ({ other }) => other?.verdict),
-	text('source', 'The id of the source', ({ figure }) => figure.source),
-	text('publisher', 'Who published it', ({ figure }) => figure.publisher),
-	text('file', 'The file it was read from', ({ figure }) => figure.file),
-	day('published', 'The day on which that was published', ({ figure }) => figure.published)
+	...sourceColumns<Line>(({ figure }) => figure)
 ];
 
 /** What is wrong in an address of this page, which a file has no notice for. */
