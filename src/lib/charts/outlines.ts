@@ -20,14 +20,24 @@ function flat(shape: Polygon | MultiPolygon): MultiPolygon {
 	return { type: 'MultiPolygon', coordinates: polygons.map((rings) => rings.map(squeezed)) };
 }
 
-/** The areas of a map (object "areas", longitude and latitude) drawn to fill a box, in whole tenths of its units. */
-export function outlines(topology: Topology, box: { readonly width: number; readonly height: number }): readonly Outline[] {
+/**
+ * The areas of a map (object "areas", longitude and latitude) drawn in whole tenths of a box's units, so that all of them fill it, or
+ * those whose codes are in `about`.
+ */
+export function outlines(
+	topology: Topology,
+	box: { readonly width: number; readonly height: number },
+	about?: ReadonlySet<string>
+): readonly Outline[] {
 	const areas = topology.objects['areas'] as GeometryCollection<{ ods: string }>;
 	const shapes = feature(topology, areas).features.map(({ properties, geometry }) => ({
 		code: properties.ods,
 		geometry: flat(geometry as Polygon | MultiPolygon)
 	}));
-	const whole = { type: 'GeometryCollection' as const, geometries: shapes.map(({ geometry }) => geometry) };
+	const whole = {
+		type: 'GeometryCollection' as const,
+		geometries: shapes.flatMap(({ code, geometry }) => (!about || about.has(code) ? [geometry] : []))
+	};
 	const path = geoPath(geoIdentity().reflectY(true).fitSize([box.width, box.height], whole)).digits(1);
 	return shapes.map(({ code, geometry }) => ({ code, d: path(geometry) ?? '' }));
 }

@@ -2,11 +2,14 @@ import { error } from '@sveltejs/kit';
 import { isGroup } from '#lib/domain/framework.ts';
 import { findArea } from '#lib/server/queries/find-area.ts';
 import { nearAreas } from '#lib/server/queries/near-matches.ts';
+import { hexesOf } from '#lib/charts/country-maps.ts';
+import { regionsOf } from '#lib/server/queries/regions.ts';
+import { problemsOf, readRegion, readShow } from '#lib/url/listing.ts';
 import { readEdition } from '#lib/url/edition.ts';
 import { readRankingChoice } from '#lib/url/ranking-choice.ts';
 import type { PageServerLoad } from './$types';
 import { lookedFor } from './looked-for.ts';
-import { nearOutlines } from './near-map.ts';
+import { nearOutlines, smallOutlines } from './near-map.ts';
 import { placeOf } from './place.ts';
 
 export const load: PageServerLoad = async ({ params: { code, group }, url: { searchParams }, locals: { release }, fetch }) => {
@@ -19,14 +22,22 @@ export const load: PageServerLoad = async ({ params: { code, group }, url: { sea
 		error(404, { message: `No clinical commissioning group (CCG) has the code ${code}.`, near });
 	}
 	const { edition } = readEdition(searchParams, release.editions);
-	const place = await placeOf(release.db, edition, found.code, group);
-	const codes = place ? [place.own, ...place.neighbours].map((one) => one.code) : [];
+	const region = readRegion(searchParams, await regionsOf(release.db, edition.id));
+	const show = readShow(searchParams, ['map', 'hex']);
+	const place = await placeOf(release.db, edition, found.code, group, region.value?.code);
+	const codesOf = (some: readonly { readonly code: string }[]) => (place ? [place.own, ...some].map(({ code: one }) => one) : []);
+	const around = codesOf(place?.around ?? []);
 	return {
 		found,
 		group,
 		place,
 		weights: readRankingChoice(searchParams).choice,
-		outlines: await nearOutlines(fetch, edition.map, codes),
+		show: show.value,
+		region: region.value,
+		problems: problemsOf(show, region),
+		outlines: show.value === 'map' ? await nearOutlines(fetch, edition.map, around) : [],
+		hexes: show.value === 'hex' ? await hexesOf(fetch, edition.map) : undefined,
+		small: await smallOutlines(fetch, edition.map, codesOf(place?.neighbours ?? [])),
 		told: await lookedFor(release.db, edition, searchParams.get('q') ?? '', found.code)
 	};
 };

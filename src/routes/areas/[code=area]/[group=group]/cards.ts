@@ -19,8 +19,12 @@ export interface Card {
 	readonly unit: string;
 	readonly people: string;
 	readonly mark: MarkName;
-	/** Against England, its neighbours and those like it. */
+	/** Against England and the standard. */
 	readonly sentences: readonly string[];
+	/** How sure the difference from England is. */
+	readonly howSure: string;
+	/** Against its neighbours and those like it. */
+	readonly beside: readonly string[];
 	/** What the gap to the standard or to England is in people; empty where it is met or cannot be counted. */
 	readonly gap: string;
 	/** In the indicator's unit; better is to the right where `turned` is not set. */
@@ -90,17 +94,17 @@ export function cardOf(figure: IndicatorFigure, sources: CardSources): Card | un
 		sentences: [
 			compared,
 			whichWay,
-			howSure,
 			...(standard === undefined ? [] : [`The standard is ${text(standard)}.`]),
-			...(suspect === null ? [] : [`This figure is shown, not counted: ${suspect}`]),
-			...versusWords(
-				[
-					{ whom: 'its neighbours together', compared: sources.neighbours.get(indicator) },
-					{ whom: 'the ten CCGs most like it', compared: sources.similar.get(indicator) }
-				],
-				text
-			)
+			...(suspect === null ? [] : [`This figure is shown, not counted: ${suspect}`])
 		],
+		howSure,
+		beside: versusWords(
+			[
+				{ whom: 'its neighbours together', compared: sources.neighbours.get(indicator) },
+				{ whom: 'the ten CCGs most like it', compared: sources.similar.get(indicator) }
+			],
+			text
+		),
 		gap: gapWords(figure, sources.england.get(indicator)),
 		line: { own: value, england: centre, standard, others: sources.othersOf(indicator), turned: polarity === 'low' }
 	};

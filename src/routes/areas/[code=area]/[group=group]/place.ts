@@ -12,17 +12,16 @@ import { gridsOf } from '#lib/server/queries/grids.ts';
 import { neighboursOf } from '#lib/server/queries/neighbours.ts';
 import { peersOf } from '#lib/server/queries/peers.ts';
 import { cardOf } from './cards.ts';
+import { fiveGroups } from './five-groups.ts';
 import { groupScore, type GroupScore } from './scores.ts';
 
-/** All that an edition says of one group in one CCG and around it; `undefined` where its map has no such CCG. */
-export async function placeOf(db: Database, edition: Edition, code: string, group: Group) {
+/** All that an edition says of one group in one CCG and around it, next door or in a region; `undefined` where its map has no such CCG. */
+export async function placeOf(db: Database, edition: Edition, code: string, group: Group, region?: string) {
 	const area = await findEditionArea(db, edition.id, code);
 	if (!area) return undefined;
 	const grids = await gridsOf(db, edition.id);
-	const scoreOf = (one: string): GroupScore => {
-		const found = grids.areas.find((other) => other.code === one)!;
-		return groupScore({ ...found, name: shortName(found.name) }, group);
-	};
+	const byCode = new Map(grids.areas.map((one) => [one.code, { ...one, name: shortName(one.name) }]));
+	const scoreOf = (one: string, of: Group = group): GroupScore => groupScore(byCode.get(one)!, of);
 	const near = await neighboursOf(db, edition.map, area.gss);
 	const alike = await peersOf(db, edition.map, area.gss);
 	const figures = (await figuresOfArea(db, edition.id, area.gss)).filter(
@@ -34,6 +33,17 @@ export async function placeOf(db: Database, edition: Edition, code: string, grou
 		own,
 		neighbours: near.map((other) => scoreOf(other.code)),
 		alike: alike.map((other) => scoreOf(other.code)),
+		/** Whom the list and the map are of, beside the place: its neighbours, or all CCGs of the region asked for. */
+		around: (region === undefined
+			? near.map((other) => other.code)
+			: grids.areas.flatMap((other) => (other.region === region && other.code !== code ? [other.code] : []))
+		).map((other) => scoreOf(other)),
+		groups: fiveGroups(
+			code,
+			near.map((other) => other.code),
+			alike.map((other) => other.code),
+			scoreOf
+		),
 		cards: await cardsOf(db, { edition, gss: area.gss, near: near.map(({ gss }) => gss), place: own.name }, figures),
 		lacking: figures
 			.filter(({ missing, standing }) => missing !== null && standing === 'scored')

@@ -67,8 +67,8 @@ describe('placeOf', () => {
 	it('has for each group a card of every figure, with England, the time and how sure in its sentences', async () => {
 		for (const group of ['older-people', 'long-term-conditions', 'mental-health', 'mothers-and-children', 'generally-healthy'] as const) {
 			const place = (await placeOf(db, edition, 'D01', group))!;
-			for (const { sentences, name, gap } of place.cards) {
-				const text = `${sentences.join(' ')} ${gap}`;
+			for (const { sentences, howSure, beside, name, gap } of place.cards) {
+				const text = [...sentences, howSure, ...beside, gap].join(' ');
 				expect(text).toMatch(/England/);
 				expect(text).toMatch(/\b20\d\d\b/);
 				expect(text).toMatch(/chance|how sure/);
