@@ -46,6 +46,21 @@ it('rounding is off by at most half a unit of its last decimal', () => {
 	);
 });
 
+it('a number with few digits rounds as its digits say, halves away from zero', () => {
+	fc.assert(
+		fc.property(
+			fc.integer({ min: 0, max: 1e9 }),
+			fc.integer({ min: 0, max: 4 }),
+			fc.integer({ min: 0, max: 4 }),
+			(digits, places, decimals) => {
+				const cut = 10 ** Math.max(0, places - decimals);
+				const expected = `${Math.floor(digits / cut) + ((digits % cut) * 2 >= cut && cut > 1 ? 1 : 0)}e${-Math.min(places, decimals)}`;
+				expect(rounded(Number(`${digits}e${-places}`), decimals)).toBe(Number(expected));
+			}
+		)
+	);
+});
+
 it('printed parts add up to the printed total, each within one unit of itself', () => {
 	fc.assert(
 		fc.property(fc.array(fc.double({ min: 0, max: 30, noNaN: true }), { minLength: 1, maxLength: 6 }), (parts) => {

@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { codesOffMap } from '#lib/server/queries/codes-off-map.ts';
 import { areasOf } from '#lib/server/queries/areas.ts';
+import { unsent } from '#lib/server/unsent.ts';
 import { readEdition } from '#lib/url/edition.ts';
 import { linkTo } from '#lib/url/links.ts';
 import { readWeights } from '#lib/url/weights.ts';
@@ -20,7 +21,7 @@ export const load: PageServerLoad = async ({ url, locals: { release } }) => {
 	if (whole && url.searchParams.has('add') && asked.codes.length > 0) redirect(303, hrefOf(asked.codes));
 	if (asked.given && asked.codes.length === 0) error(404, nobodyLeft(asked, hrefOf));
 	const chosen = areas.filter(({ code }) => asked.codes.includes(code));
-	return {
+	return unsent({
 		areas,
 		chosen,
 		name,
@@ -29,7 +30,7 @@ export const load: PageServerLoad = async ({ url, locals: { release } }) => {
 		problems: [...asked.problems, problem],
 		sets: chosen.length === 1 ? await setsFor(release.db, edition.map, chosen[0]!) : [],
 		compared: chosen.length > 1 ? await comparedIn(release.db, edition.id, chosen, weights) : undefined
-	};
+	});
 };
 
 /** The way on where none of the codes is on the map: the successors of closed ones, and the page that compares any. */

@@ -1,6 +1,7 @@
 import { cellId } from '#lib/domain/framework.ts';
 import { editionCellsOf } from '#lib/server/queries/edition-cells.ts';
 import { ledgerOf } from '#lib/server/queries/ledger.ts';
+import { unsent } from '#lib/server/unsent.ts';
 import { readEdition } from '#lib/url/edition.ts';
 import { problemsOf, readFactor, readGroup } from '#lib/url/listing.ts';
 import { readWeights } from '#lib/url/weights.ts';
@@ -21,7 +22,7 @@ export const load: PageServerLoad = async ({ url, locals: { release } }) => {
 		({ cell }) =>
 			(group.value === undefined || cell.startsWith(`${group.value}/`)) && (factor.value === undefined || cell.endsWith(`/${factor.value}`))
 	);
-	return {
+	return unsent({
 		parts,
 		total: rows.length,
 		counts: countsOf(rows),
@@ -34,5 +35,5 @@ export const load: PageServerLoad = async ({ url, locals: { release } }) => {
 		cell: group.value && factor.value ? cellId(group.value, factor.value) : undefined,
 		weights,
 		problems: [...problemsOf(kind, group, factor), problem]
-	};
+	});
 };

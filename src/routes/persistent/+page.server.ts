@@ -7,6 +7,7 @@ import { registerCountsOf } from '#lib/server/queries/register-counts.ts';
 import { registerLimitsOf } from '#lib/server/queries/register-limits.ts';
 import { registerOf } from '#lib/server/queries/register.ts';
 import { regionsOf } from '#lib/server/queries/regions.ts';
+import { unsent } from '#lib/server/unsent.ts';
 import { readAreaCodes } from '#lib/url/comparison.ts';
 import { readEdition } from '#lib/url/edition.ts';
 import { linkTo } from '#lib/url/links.ts';
@@ -34,11 +35,12 @@ export const load: PageServerLoad = async ({ url, locals: { release } }) => {
 	);
 	const counts = await registerCountsOf(db, edition.id);
 	const everywhere = new Set(counts.filter(({ almostEverywhere }) => almostEverywhere).map(({ indicator }) => indicator));
-	const register = await registerOf(db, edition.id, {
-		...(group.value ? { group: group.value } : {}),
-		...(region.value ? { region: region.value.code } : {})
-	});
-	const rows = register.filter(({ code }) => own.size === 0 || own.has(code));
+	const rows = (await registerOf(db, edition.id)).filter(
+		(row) =>
+			(own.size === 0 || own.has(row.code)) &&
+			(group.value === undefined || row.group === group.value) &&
+			(region.value === undefined || row.region === region.value.code)
+	);
 	const lists = listed(rows, everywhere);
 	const shown = lists[list.value];
 	const page = readPage(url.searchParams, shown.length);
@@ -62,7 +64,7 @@ export const load: PageServerLoad = async ({ url, locals: { release } }) => {
 		where: region.value ? [region.value.name] : [],
 		of: within.length
 	};
-	return {
+	return unsent({
 		title: titleWords(shown, list.value, cut),
 		lead: leadWords(shown, list.value),
 		rows: ordered(shown, sort.value)
@@ -82,5 +84,5 @@ export const load: PageServerLoad = async ({ url, locals: { release } }) => {
 		pages: lastPage(shown.length),
 		weights,
 		problems: problemsOf(list, group, sort, region, codes)
-	};
+	});
 };

@@ -4,6 +4,8 @@ import { falseDiscovery } from '#lib/domain/comparison/false-discovery.ts';
 import { pValue } from '#lib/domain/statistics/p-value.ts';
 import type { Database } from '../db/open.ts';
 import { editionAreas, figures, indicators, yardsticks } from '../db/schema.ts';
+import type { EditionArea } from './areas.ts';
+import type { IndicatorFigure } from './figures-of-area.ts';
 import { remembered } from './remembered.ts';
 
 /** A figure held against England, with what a list of such tests says of it. */
@@ -39,6 +41,14 @@ export async function differingOn(db: Database, edition: string, indicator: stri
 /** The indicators on which a CCG (a GSS code) differs from England, in the same way. */
 export async function differingOf(db: Database, edition: string, gss: string): Promise<DifferingList> {
 	return listed(await tested(db, edition, { gss }));
+}
+
+/** The same of a CCG whose figures are at hand, in the catalogue's order. */
+export function differingAmong({ code, gss, name }: EditionArea, figures: readonly IndicatorFigure[]): DifferingList {
+	const tests = figures.flatMap(({ suspect, indicator, polarity, value, se, errorFrom, centre }) =>
+		suspect === null ? testedOf({ code, gss, name, indicator, polarity, value, se, errorFrom, centre }) : []
+	);
+	return listed(tests);
 }
 
 /** What chance leads to expect among all tests of an edition's scored indicators against England; kept, since a release never changes. */
@@ -85,10 +95,16 @@ async function tested(
 			)
 		)
 		.orderBy(asc(indicators.order), asc(editionAreas.name));
-	return rows.flatMap(({ polarity, errorFrom, value, se, centre, ...row }) => {
-		const p = errorFrom === 'own-variation' ? undefined : pValue(value!, se!, centre!);
-		if (p === undefined) return [];
-		const better = polarity === 'none' ? undefined : value! > centre! === (polarity === 'high');
-		return [{ ...row, value: value!, centre: centre!, better, p }];
-	});
+	return rows.flatMap(testedOf);
+}
+
+type Testable = Pick<IndicatorFigure, 'indicator' | 'polarity' | 'value' | 'se' | 'errorFrom' | 'centre'> &
+	Pick<EditionArea, 'code' | 'gss' | 'name'>;
+
+function testedOf({ code, gss, name, indicator, polarity, errorFrom, value, se, centre }: Testable): readonly Tested[] {
+	if (value === null || se === null || centre === null || errorFrom === 'own-variation') return [];
+	const p = pValue(value, se, centre);
+	if (p === undefined) return [];
+	const better = polarity === 'none' ? undefined : value > centre === (polarity === 'high');
+	return [{ code, gss, name, indicator, value, centre, better, p }];
 }

@@ -3,6 +3,7 @@ import { CELLS, cellId, type CellId } from '#lib/domain/framework.ts';
 import type { Database } from '../db/open.ts';
 import { cells } from '../db/schema.ts';
 import { indicatorsOf, type EditionIndicator } from './indicators.ts';
+import { remembered } from './remembered.ts';
 
 /** How a whole cell stands in an edition. */
 export type EditionCellStatus = 'scored' | 'out-of-date' | 'not-held' | 'not-collected';
@@ -42,8 +43,12 @@ export interface EditionCell {
 	readonly uncounted: readonly Uncounted[];
 }
 
-/** The fifteen cells of an edition in the order of `CELLS`: what is scored in each, how much of it is held, and what is not counted and why. */
+/** The fifteen cells of an edition in the order of `CELLS`: what is scored in each, how much of it is held, and what is not counted and why; kept. */
 export async function editionCellsOf(db: Database, edition: string): Promise<readonly EditionCell[]> {
+	return await remembered(db, `edition cells ${edition}`, async () => await readCells(db, edition));
+}
+
+async function readCells(db: Database, edition: string): Promise<readonly EditionCell[]> {
 	const catalogue = await indicatorsOf(db, edition);
 	const rows = await db
 		.select({

@@ -1,9 +1,10 @@
-import { asc, eq, or } from 'drizzle-orm';
+import { asc, eq, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../db/open.ts';
 import { areas, areaVersions, mapAreas } from '../db/schema.ts';
 import { lineageSteps, type LineageStep } from './lineage-steps.ts';
 import { lineageOf, type Kin } from './lineage.ts';
+import { prepared } from './prepared.ts';
 
 /** The CCG of an ODS code, or of a GSS code of one of its versions: open or closed, with all it was before and became. */
 export interface FoundArea {
@@ -39,10 +40,14 @@ const TODAY = '2023-04';
 
 /** An area with its versions, lists and lineage followed through; `undefined` for a code that never was a CCG's. */
 export async function findArea(db: Database, code: string): Promise<FoundArea | undefined> {
-	const [known] = await db
-		.select({ area: areaVersions.area })
-		.from(areaVersions)
-		.where(or(eq(areaVersions.area, code), eq(areaVersions.gss, code)));
+	const asked = prepared(db, 'area of a code', () =>
+		db
+			.select({ area: areaVersions.area })
+			.from(areaVersions)
+			.where(or(eq(areaVersions.area, sql.placeholder('code')), eq(areaVersions.gss, sql.placeholder('code'))))
+			.prepare()
+	);
+	const [known] = await asked.execute({ code });
 	if (!known) return undefined;
 	const versions = await versionsOf(db, known.area);
 	const maps = await mapsOf(db, known.area);
@@ -83,20 +88,28 @@ function nearestOfEach(kin: readonly Kin[]): readonly Kin[] {
 
 async function versionsOf(db: Database, code: string) {
 	const { gss, name, opened, closed } = areaVersions;
-	return await db
-		.select({ gss, name, opened, closed })
-		.from(areaVersions)
-		.where(eq(areaVersions.area, code))
-		.orderBy(asc(opened), asc(gss));
+	const statement = prepared(db, 'versions of an area', () =>
+		db
+			.select({ gss, name, opened, closed })
+			.from(areaVersions)
+			.where(eq(areaVersions.area, sql.placeholder('code')))
+			.orderBy(asc(opened), asc(gss))
+			.prepare()
+	);
+	return await statement.execute({ code });
 }
 
 async function mapsOf(db: Database, code: string) {
 	const regions = alias(areas, 'regions');
-	return await db
-		.select({ map: mapAreas.map, gss: mapAreas.version, name: mapAreas.name, region: mapAreas.region, regionName: regions.name })
-		.from(mapAreas)
-		.innerJoin(areaVersions, eq(areaVersions.gss, mapAreas.version))
-		.leftJoin(regions, eq(regions.code, mapAreas.region))
-		.where(eq(areaVersions.area, code))
-		.orderBy(asc(mapAreas.map));
+	const statement = prepared(db, 'maps of an area', () =>
+		db
+			.select({ map: mapAreas.map, gss: mapAreas.version, name: mapAreas.name, region: mapAreas.region, regionName: regions.name })
+			.from(mapAreas)
+			.innerJoin(areaVersions, eq(areaVersions.gss, mapAreas.version))
+			.leftJoin(regions, eq(regions.code, mapAreas.region))
+			.where(eq(areaVersions.area, sql.placeholder('code')))
+			.orderBy(asc(mapAreas.map))
+			.prepare()
+	);
+	return await statement.execute({ code });
 }

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { areaVersions, mapAreas, type lineage } from '../db/schema.ts';
 import { lineageSteps, type LineageStep } from './lineage-steps.ts';
+import { remembered } from './remembered.ts';
 
 /** An area that another came from or turned into, perhaps over several changes of the list. */
 export interface Kin {
@@ -25,7 +26,7 @@ export interface Kin {
 /** The kin of some versions (GSS codes) followed through to the ends: nearest first; `at` and `before` give those on one list, themselves included. */
 export async function lineageOf(db: Database, versions: readonly string[]) {
 	const steps = await lineageSteps(db);
-	const names = new Map((await db.select().from(areaVersions)).map((row) => [row.gss, { code: row.area, name: row.name }]));
+	const names = await namesOf(db);
 	const walk = (from: 'from' | 'to', start: readonly string[]): readonly Kin[] => {
 		const to = from === 'from' ? 'to' : 'from';
 		return kinAlong(steps, from, to, start).map((kin) => ({ ...kin, ...(names.get(kin.gss) ?? { code: kin.gss, name: kin.gss }) }));
@@ -33,8 +34,7 @@ export async function lineageOf(db: Database, versions: readonly string[]) {
 	const last = versions.at(-1);
 	const onList = async (map: string, direction: 'from' | 'to'): Promise<readonly Kin[]> => {
 		if (last === undefined) return [];
-		const rows = await db.select().from(mapAreas).where(eq(mapAreas.map, map));
-		const there = new Map(rows.map((row) => [row.version, row.name]));
+		const there = await namesOnMap(db, map);
 		const self: Kin = { ...WHOLE, gss: last, code: names.get(last)?.code ?? last, name: last, map, kind: 'rename', steps: 0 };
 		return [self, ...walk(direction, [last])].flatMap((kin) => {
 			const name = there.get(kin.gss);
@@ -49,6 +49,22 @@ export async function lineageOf(db: Database, versions: readonly string[]) {
 		/** The areas of an earlier list, by their names there, from which the newest version has its residents. */
 		before: async (map: string) => await onList(map, 'to')
 	};
+}
+
+/** Code and name of every version, by GSS code; kept, since a release never changes. */
+async function namesOf(db: Database): Promise<ReadonlyMap<string, { readonly code: string; readonly name: string }>> {
+	return await remembered(db, 'names of versions', async () => {
+		const rows = await db.select().from(areaVersions);
+		return new Map(rows.map(({ gss, area, name }) => [gss, { code: area, name }]));
+	});
+}
+
+/** The names of a published list, by GSS code; kept. */
+async function namesOnMap(db: Database, map: string): Promise<ReadonlyMap<string, string>> {
+	return await remembered(db, `names on map ${map}`, async () => {
+		const rows = await db.select().from(mapAreas).where(eq(mapAreas.map, map));
+		return new Map(rows.map(({ version, name }) => [version, name]));
+	});
 }
 
 /** Breadth first, so that an area is met at its nearest step; shares multiply along the way and add up where ways meet. */

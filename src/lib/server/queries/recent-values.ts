@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import { ENGLAND, isVintage } from '#lib/domain/area.ts';
 import type { Edition } from '#lib/domain/edition.ts';
 import type { Carried, Carrying } from '#lib/domain/scoring/carry.ts';
@@ -7,6 +7,7 @@ import { asPublished, nothing } from '#lib/domain/scoring/shown.ts';
 import type { Database } from '../db/open.ts';
 import { indicators, mapAreas, observations } from '../db/schema.ts';
 import { carryingOf } from './history/carrying.ts';
+import { prepared } from './prepared.ts';
 import { remembered } from './remembered.ts';
 
 /** A period's value in the indicator's unit; of counts of months the count. */
@@ -33,12 +34,24 @@ const columns = {
 	denominator: observations.denominator
 };
 
+/** Values that count of periods that end in those years. */
+const INSIDE = and(
+	lte(observations.ends, sql.placeholder('last')),
+	gt(observations.ends, sql.placeholder('first')),
+	isNotNull(observations.value),
+	isNull(observations.suspect)
+);
+
+const { indicator, ends, starts, map, run } = observations;
+const IN_ORDER = [asc(indicator), asc(ends), asc(starts), asc(map), asc(run)];
+
 /**
  * What is published of every indicator for a CCG of an edition's map (a GSS code) in the seven years before the reference date, for small
  * pictures: under its own code, else put together from the CCGs that it was made of, where all of them have a value. Nothing suspect.
  */
 export async function recentValuesOf(db: Database, edition: Edition, gss: string): Promise<RecentValues> {
 	const made = await madeOf(db, edition, gss);
+	if (made.size === 0) return newestOf(ownRows(db, edition, gss));
 	const codes = new Set([gss, ...[...made.values()].flatMap((carried) => carried.parts.map((part) => part.gss))]);
 	const { rules } = await rulesOf(db);
 	return byIndicator(await rowsOf(db, edition, [...codes]), (rows) => valueOf(rows, gss, made, rules.get(rows[0]!.indicator)));
@@ -53,23 +66,53 @@ export async function recentValuesOfEngland(db: Database, edition: Edition): Pro
 	});
 }
 
+/** Rows of one area, as arrays since they are many: what is published of it, with nothing to put together. */
+function ownRows(db: Database, edition: Edition, gss: string): readonly OwnRow[] {
+	const { indicator, starts, ends, value } = columns;
+	const statement = prepared(db, 'recent values of one', () =>
+		db
+			.select({ indicator, starts, ends, value })
+			.from(observations)
+			.where(and(eq(observations.area, sql.placeholder('area')), INSIDE))
+			.orderBy(...IN_ORDER)
+			.prepare()
+	);
+	return statement.values({ ...yearsTo(edition), area: gss }) as unknown as readonly OwnRow[];
+}
+
+type OwnRow = readonly [indicator: string, starts: string, ends: string, value: number];
+
+/** Of rows that come by indicator and period the last of each period. */
+function newestOf(rows: readonly OwnRow[]): RecentValues {
+	const values = new Map<string, RecentValue[]>();
+	for (const [indicator, starts, ends, value] of rows) {
+		const own = values.get(indicator) ?? [];
+		if (own.length === 0) values.set(indicator, own);
+		const before = own.at(-1);
+		if (before?.ends === ends && before.starts === starts) own.pop();
+		own.push({ starts, ends, value });
+	}
+	return values;
+}
+
 type Row = Awaited<ReturnType<typeof rowsOf>>[number];
 
-async function rowsOf(db: Database, { referenceDate }: Edition, codes: readonly string[]) {
-	const first = `${Number(referenceDate.slice(0, 4)) - YEARS}${referenceDate.slice(4)}`;
-	return await db
-		.select(columns)
-		.from(observations)
-		.where(
-			and(
-				inArray(observations.area, [...codes]),
-				lte(observations.ends, referenceDate),
-				gt(observations.ends, first),
-				isNotNull(observations.value),
-				isNull(observations.suspect)
-			)
-		)
-		.orderBy(asc(observations.indicator), asc(observations.ends), asc(observations.starts), asc(observations.map), asc(observations.run));
+async function rowsOf(db: Database, edition: Edition, codes: readonly string[]) {
+	const places = codes.map((_, at) => sql.placeholder(`area${at}`));
+	const statement = prepared(db, `recent values of ${codes.length}`, () =>
+		db
+			.select(columns)
+			.from(observations)
+			.where(and(inArray(observations.area, places), INSIDE))
+			.orderBy(...IN_ORDER)
+			.prepare()
+	);
+	return await statement.execute({ ...yearsTo(edition), ...Object.fromEntries(codes.map((code, at) => [`area${at}`, code])) });
+}
+
+/** The first and the last day of what is looked at. */
+function yearsTo({ referenceDate }: Edition) {
+	return { first: `${Number(referenceDate.slice(0, 4)) - YEARS}${referenceDate.slice(4)}`, last: referenceDate };
 }
 
 /** By map, what the area is made of there; maps on which it cannot be put together are absent. */

@@ -1,6 +1,7 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { figures, streaks, yardsticks } from '../db/schema.ts';
+import { remembered } from './remembered.ts';
 
 /** The 95% limits of a value, in the indicator's unit. */
 export interface Limits95 {
@@ -10,9 +11,13 @@ export interface Limits95 {
 
 /**
  * The 95% limits of the newest values of an edition's register, by indicator and GSS code joined with a blank: those whose newest period is
- * the one that the edition shows, months left out, since an edition adds twelve of them up.
+ * the one that the edition shows, months left out, since an edition adds twelve of them up; kept.
  */
 export async function registerLimitsOf(db: Database, edition: string): Promise<ReadonlyMap<string, Limits95>> {
+	return await remembered(db, `register limits ${edition}`, async () => await readLimits(db, edition));
+}
+
+async function readLimits(db: Database, edition: string): Promise<ReadonlyMap<string, Limits95>> {
 	const rows = await db
 		.select({ indicator: streaks.indicator, gss: streaks.version, period: streaks.period, lower: figures.lower, upper: figures.upper })
 		.from(streaks)

@@ -4,6 +4,8 @@ import type { RegisterStatus } from '#lib/domain/persistence/register.ts';
 import type { Group } from '#lib/domain/framework.ts';
 import type { Database } from '../db/open.ts';
 import { areas, editionAreas, figures, indicators, streaks, trends } from '../db/schema.ts';
+import { prepared } from './prepared.ts';
+import { remembered } from './remembered.ts';
 
 /** The statuses that are on the register; the last is a list of its own. */
 export const ON_REGISTER: readonly RegisterStatus[] = ['persistent', 'improving', 'watch', 'below, not tested'];
@@ -24,9 +26,14 @@ export interface RegisterFilters {
  * `region`), in what (`indicator`, `indicatorName`, `group`, `factor`, `unit`, `scale`, `decimals`, `polarity`), and how: `status`, `period`
  * (month, quarter, half-year, year, pooled), `letters` of the window oldest first, `failing998`, `failing95`, `missing`, `duration` in periods and
  * `months`, `since` and `sinceStarts`, `newest` with its day and value, `benchmark` and whether that is a standard or England (`against`), `silent`
- * periods, `carriedFrom` and `partly` (GSS codes, see `namesOf`), and `trend` and `assurance` as in `trendsOf`.
+ * periods, `carriedFrom` and `partly` (GSS codes, see `namesOf`), and `trend` and `assurance` as in `trendsOf`. The whole one is kept.
  */
-export async function registerOf(db: Database, edition: string, filters: RegisterFilters = {}) {
+export async function registerOf(db: Database, edition: string, filters?: RegisterFilters) {
+	if (filters) return await readRegister(db, edition, filters);
+	return await remembered(db, `register ${edition}`, async () => await readRegister(db, edition, {}));
+}
+
+async function readRegister(db: Database, edition: string, filters: RegisterFilters) {
 	const { statuses, indicator, gss, group, region } = filters;
 	const wanted: (SQL | undefined)[] = [
 		eq(streaks.edition, edition),
@@ -46,9 +53,13 @@ export type RegisterRow = Awaited<ReturnType<typeof registerOf>>[number];
 
 /** Where one CCG (a GSS code) stands on the register for every indicator that it is judged by, whatever the status, longest run first. */
 export async function registerOfArea(db: Database, edition: string, gss: string): Promise<readonly RegisterRow[]> {
-	return await selectStreaks(db)
-		.where(and(eq(streaks.edition, edition), eq(streaks.version, gss)))
-		.orderBy(desc(streaks.months), asc(sql`coalesce(${figures.z}, 9)`), asc(indicators.order));
+	const statement = prepared(db, 'register of an area', () =>
+		selectStreaks(db)
+			.where(and(eq(streaks.edition, sql.placeholder('edition')), eq(streaks.version, sql.placeholder('gss'))))
+			.orderBy(desc(streaks.months), asc(sql`coalesce(${figures.z}, 9)`), asc(indicators.order))
+			.prepare()
+	);
+	return await statement.execute({ edition, gss });
 }
 
 function selectStreaks(db: Database) {

@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { populations } from '../db/schema.ts';
+import { prepared } from './prepared.ts';
 import { remembered } from './remembered.ts';
 
 /** A band of a CCG's residents, or a measure of its deprivation, with the year it stands for. */
@@ -13,11 +14,15 @@ export interface Band {
 
 /** What is held of the residents of a CCG (a GSS code) on a map: people by age, and deprivation under bands that begin with `imd`. */
 export async function residentsOf(db: Database, map: string, gss: string): Promise<readonly Band[]> {
-	return await db
-		.select({ band: populations.band, year: populations.year, value: populations.people })
-		.from(populations)
-		.where(and(eq(populations.map, map), eq(populations.version, gss)))
-		.orderBy(asc(populations.band), asc(populations.year));
+	const statement = prepared(db, 'residents', () =>
+		db
+			.select({ band: populations.band, year: populations.year, value: populations.people })
+			.from(populations)
+			.where(and(eq(populations.map, sql.placeholder('map')), eq(populations.version, sql.placeholder('gss'))))
+			.orderBy(asc(populations.band), asc(populations.year))
+			.prepare()
+	);
+	return await statement.execute({ map, gss });
 }
 
 /** How many people of each band all CCGs of a map have together; kept, since a release never changes. */

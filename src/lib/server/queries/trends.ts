@@ -1,6 +1,7 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { indicators, trends } from '../db/schema.ts';
+import { prepared } from './prepared.ts';
 
 /** What a trend row says; where an area has none, fewer than two periods with a value are held. */
 export type TrendRow = typeof trends.$inferSelect;
@@ -12,13 +13,16 @@ export type TrendRow = typeof trends.$inferSelect;
  * `assurance`. `worse`, `better`, `of` and `record` are the verdict from the record, for figures without an interval.
  */
 export async function trendsOfArea(db: Database, edition: string, gss: string): Promise<readonly TrendRow[]> {
-	const rows = await db
-		.select({ row: trends })
-		.from(trends)
-		.innerJoin(indicators, eq(indicators.id, trends.indicator))
-		.where(and(eq(trends.edition, edition), eq(trends.version, gss)))
-		.orderBy(asc(indicators.order));
-	return rows.map(({ row }) => row);
+	const statement = prepared(db, 'trends of an area', () =>
+		db
+			.select(getTableColumns(trends))
+			.from(trends)
+			.innerJoin(indicators, eq(indicators.id, trends.indicator))
+			.where(and(eq(trends.edition, sql.placeholder('edition')), eq(trends.version, sql.placeholder('gss'))))
+			.orderBy(asc(indicators.order))
+			.prepare()
+	);
+	return await statement.execute({ edition, gss });
 }
 
 /** The same of one indicator for all areas of the edition, by GSS code. */

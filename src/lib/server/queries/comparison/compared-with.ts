@@ -32,6 +32,7 @@ export interface Compared {
 	readonly verdict: Verdict;
 	/** Whether the value lies outside what the members' own spread leads to expect; `undefined` where that cannot be said, and against England. */
 	readonly unusual: boolean | undefined;
+	/** Worked out when it is asked for. */
 	readonly gaps: Gaps;
 }
 
@@ -75,7 +76,9 @@ export async function comparedWith(db: Database, area: ComparedArea, comparator:
 				own.se,
 				parts.map(([, { value }]) => value)
 			),
-			gaps: gapsOf(own, rule, comparator === 'england' ? undefined : other.value)
+			get gaps() {
+				return gapsOf(own, rule, comparator === 'england' ? undefined : other.value);
+			}
 		});
 	}
 	return compared;
