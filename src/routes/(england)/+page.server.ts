@@ -20,6 +20,7 @@ import { sentCounts } from './counts.ts';
 import { hexesOf, outlinesOf } from './maps.ts';
 import { expectedOf, packed } from './packed.ts';
 import { presetDraws } from './preset-draws.ts';
+import { overviewOf } from './overview.ts';
 import { SHOWS } from './view.ts';
 
 /** Only some parameters of an address, so that the page asks anew where these change and for no other. */
@@ -59,6 +60,7 @@ export const load: PageServerLoad = async ({ url, fetch, untrack, locals: { rele
 		lacking: await lackingOf(release.db, edition.id, choice),
 		counts: counts && areas.map(({ gss }) => sentCounts(counts.get(gss))),
 		coherence: await coherenceOf(release.db, edition.id),
+		overview: await overviewOf(release.db, release.editions, edition),
 		weighable: url.searchParams.has('ind') ? [...measured] : undefined,
 		drawn: await presetDraws(release.db, edition.id, areas, whole),
 		regions: await regionsOf(release.db, edition.id),
