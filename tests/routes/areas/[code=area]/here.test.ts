@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
+import { CELLS } from '#lib/domain/framework.ts';
 import { EQUAL_WEIGHTS } from '#lib/domain/scoring/weights.ts';
+import { editionCellsOf } from '#lib/server/queries/edition-cells.ts';
 import { figuresOfArea } from '#lib/server/queries/figures-of-area.ts';
+import { ledgerOf } from '#lib/server/queries/ledger.ts';
 import { askedIn } from '../../../../src/routes/areas/[code=area]/asked.ts';
 import { hereIn } from '../../../../src/routes/areas/[code=area]/here.ts';
 import { knownIn } from '../../../../src/routes/areas/[code=area]/known.ts';
+import { entriesOf } from '../../../../src/routes/gaps/entries.ts';
 import { rankingAnswer } from '#lib/server/exports/ranking.ts';
 import { readRankingChoice } from '#lib/url/ranking-choice.ts';
 import { realRelease } from '../../../support/release.ts';
@@ -24,6 +28,19 @@ it('every measured indicator of an area is a figure or a gap with a reason, but 
 		expect(here.rows.length + measuredGaps.length + elsewhere.length).toBe(figures.length);
 		for (const { position } of here.rows) if (position) expect(position.place).toBeLessThanOrEqual(position.of);
 		expect(here.cells).toHaveLength(15);
+	}
+});
+
+it('what is missing here leads to its own entry in the ledger of gaps, else to its part there', async () => {
+	const { db, date, editions } = await realRelease();
+	const edition = editions.find(({ id }) => id === '2021-22')!;
+	const { gaps } = (await hereIn(db, edition, '15E', USUAL))!;
+	const entries = entriesOf(await ledgerOf(db, edition.id), { edition, editions, date, cells: await editionCellsOf(db, edition.id) });
+	const anchors = new Set([...entries.map(({ id }) => id), ...CELLS.map((cell) => cell.replace('/', '-'))]);
+	expect(gaps.length).toBeGreaterThan(20);
+	for (const { anchor, indicator } of gaps) {
+		expect(anchors, indicator).toContain(anchor);
+		if (entries.some(({ id }) => id === indicator)) expect(anchor).toBe(indicator);
 	}
 });
 

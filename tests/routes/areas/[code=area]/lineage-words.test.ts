@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changeWords, kinWords, locationName } from '../../../../src/routes/areas/[code=area]/lineage-words.ts';
+import { carriedWords, changeWords, kinWords, locationName } from '../../../../src/routes/areas/[code=area]/lineage-words.ts';
 
 it('kinWords says how much of each passed to the other', () => {
 	expect(kinWords({ share: 1, part: 0.358, known: true }, 'before')).toBe('all of its people came here, 36% of those here');
@@ -13,6 +13,13 @@ it('changeWords tells a new code, a changed boundary, and one of which nobody co
 	expect(changeWords({ ...step, kind: 'rename' })).toBe('E1 became E2, the same people under a new code.');
 	expect(changeWords({ ...step, kind: 'split' })).toBe('E1 became E2, with 63% of the people it had, who are 100% of those it has since.');
 	expect(changeWords({ ...step, kind: 'boundary', known: false })).toContain('how many people moved is not held');
+});
+
+it('carriedWords counts how figures came about, and says nothing of none', () => {
+	expect(carriedWords(['published', 'summed', 'published', 'apportioned', null])).toBe(
+		'2 as they were published, 1 added up from months or from the CCGs that became this one and 1 estimated from those of councils.'
+	);
+	expect(carriedWords([null])).toBe('');
 });
 
 it('locationName leaves the code out of the name of a sub-ICB location', () => {
