@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { findArea } from '#lib/server/queries/find-area.ts';
 import { nearAreas } from '#lib/server/queries/near-matches.ts';
+import { unsent } from '#lib/server/unsent.ts';
 import { readEdition } from '#lib/url/edition.ts';
 import type { PageServerLoad } from './$types';
 import { askedIn } from './asked.ts';
@@ -18,5 +19,5 @@ export const load: PageServerLoad = async ({ params, url, locals: { release } })
 	if (found.code !== code) redirect(308, `/areas/${found.code}${url.search}`);
 	const { edition } = readEdition(url.searchParams, release.editions);
 	const asked = askedIn(url.searchParams, code, await knownIn(release.db, edition.id));
-	return { found, asked, here: await hereIn(release.db, edition, code, asked) };
+	return unsent({ found, asked, here: await hereIn(release.db, edition, code, asked) });
 };

@@ -51,11 +51,12 @@ export function waysFrom(path: string, { choice, view, comparison, own }: Asked,
 		with: comparison === 'neighbours' ? undefined : comparison,
 		areas: own
 	};
+	const query = linkTo({ path: '', weights: choice, edition: edition.id });
 	return {
 		/** This page with something changed. */
 		hereHref: (change: Partial<Link>): string => linkTo({ ...here, ...change }),
 		/** Another page with the same weights and edition. */
-		hrefOf: (path: string, fragment?: string): string => linkTo({ path, weights: choice, edition: edition.id, fragment }),
+		hrefOf: (path: string, fragment?: string): string => `${path}${query}${fragment === undefined ? '' : `#${fragment}`}`,
 		/** Another CCG's page, read at the same level. */
 		areaHref: (code: string): string => linkTo({ path: `/areas/${code}`, weights: choice, edition: edition.id, view }),
 		canonical: canonicalLink(here)

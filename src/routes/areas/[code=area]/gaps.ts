@@ -1,14 +1,17 @@
 import { cellId } from '#lib/domain/framework.ts';
 import type { IndicatorFigure } from '#lib/server/queries/figures-of-area.ts';
+import { gapKind, weaknessesOf } from '#lib/domain/gap.ts';
 import { periodWords } from '#lib/format/periods.ts';
 import { valueText } from '#lib/format/values.ts';
+import type { LedgerRow } from '#lib/server/queries/ledger.ts';
 import type { GapRow } from './rows.ts';
 
 /** Standings under which a series is not missing here: another one says the same, or it had not begun. */
 const ELSEWHERE: readonly string[] = ['alternate', 'not-yet'];
 
-/** What has no figure here although figures are held of it, with the reason. */
-export function gapRows(figures: readonly IndicatorFigure[]): readonly GapRow[] {
+/** What has no figure here although figures are held of it, with the reason and where the ledger of gaps speaks of it: its own entry, else its part. */
+export function gapRows(figures: readonly IndicatorFigure[], ledger: readonly LedgerRow[]): readonly GapRow[] {
+	const entries = new Set(ledger.flatMap((row) => (gapKind(row) !== undefined || weaknessesOf(row).length > 0 ? [row.id] : [])));
 	return figures
 		.filter((figure) => figure.missing !== null && !ELSEWHERE.includes(figure.standing))
 		.map((figure) => ({
@@ -17,6 +20,7 @@ export function gapRows(figures: readonly IndicatorFigure[]): readonly GapRow[] 
 			cell: cellId(figure.group, figure.factor),
 			missing: figure.missing!,
 			period: figure.period,
+			anchor: entries.has(figure.indicator) ? figure.indicator : `${figure.group}-${figure.factor}`,
 			note: lastWords(figure)
 		}));
 }

@@ -4,10 +4,11 @@ import { unheldWords } from '#lib/format/unheld.ts';
 import type { Database } from '#lib/server/db/open.ts';
 import { allStandardsOf } from '#lib/server/queries/all-standards.ts';
 import { findEditionArea } from '#lib/server/queries/areas.ts';
-import { differingOf } from '#lib/server/queries/differing.ts';
+import { differingAmong } from '#lib/server/queries/differing.ts';
 import { editionValuesOf } from '#lib/server/queries/edition-values.ts';
 import { figuresOfArea } from '#lib/server/queries/figures-of-area.ts';
 import { gridsOf } from '#lib/server/queries/grids.ts';
+import { ledgerOf } from '#lib/server/queries/ledger.ts';
 import { neighboursOf } from '#lib/server/queries/neighbours.ts';
 import { peersOf } from '#lib/server/queries/peers.ts';
 import { recentValuesOf, recentValuesOfEngland } from '#lib/server/queries/recent-values.ts';
@@ -60,9 +61,9 @@ export async function hereIn(db: Database, edition: Edition, code: string, asked
 		groupPlaces: groupPlaces(standing.entry, all.entries),
 		cells: profileCells(grid, grids.cells, englandIs50 || wayOfChoice(asked.choice) === undefined),
 		rows,
-		lists: listsOf(rows, await differingOf(db, edition.id, area.gss)),
+		lists: listsOf(rows, differingAmong(area, figures)),
 		register: await registerOfArea(db, edition.id, area.gss),
-		gaps: gapRows(figures),
+		gaps: gapRows(figures, await ledgerOf(db, edition.id)),
 		unheld: new Map(grids.cells.map(({ id, uncounted }) => [id, unheldWords(uncounted)])),
 		context: await contextOf(db, edition.map, area.gss),
 		comparison: { name: comparison.name, inSentence: comparison.inSentence, sizes },

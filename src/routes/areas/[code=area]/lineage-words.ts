@@ -1,4 +1,6 @@
+import type { Origin } from '#lib/domain/observation.ts';
 import { shareText } from '#lib/format/numbers.ts';
+import { listWords } from '#lib/format/words.ts';
 import type { LineageStep } from '#lib/server/queries/lineage-steps.ts';
 import type { Kin } from '#lib/server/queries/lineage.ts';
 
@@ -13,6 +15,20 @@ export function kinWords(kin: Pick<Kin, 'share' | 'part' | 'known'>, side: 'befo
 	const whole = kin.share >= 1 ? 'all' : share(kin.share);
 	if (side === 'before') return `${whole} of its people came here, ${share(kin.part)} of those here`;
 	return `${whole} of the people here, ${share(kin.part)} of those there`;
+}
+
+const CARRIED: Readonly<Record<Origin, string>> = {
+	published: 'as they were published',
+	summed: 'added up from months or from the CCGs that became this one',
+	estimated: 'estimated as means of the CCGs that became this one',
+	apportioned: 'estimated from those of councils'
+};
+
+/** How the figures of a CCG came about, in a sentence; empty where there are none. */
+export function carriedWords(origins: readonly (Origin | null)[]): string {
+	const counts = (Object.keys(CARRIED) as Origin[]).map((origin) => ({ origin, n: origins.filter((one) => one === origin).length }));
+	const known = counts.filter(({ n }) => n > 0);
+	return known.length === 0 ? '' : `${listWords(known.map(({ origin, n }) => `${n} ${CARRIED[origin]}`))}.`;
 }
 
 /** How a CCG's land passed from one code of the Office for National Statistics to the next. */

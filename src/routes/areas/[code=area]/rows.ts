@@ -41,6 +41,8 @@ export interface GapRow {
 	readonly missing: Missing;
 	/** The label of the newest period. */
 	readonly period: string | null;
+	/** Where the page of gaps speaks of it. */
+	readonly anchor: string;
 	/** What else there is to say: the last value held. */
 	readonly note: string;
 }

@@ -22,16 +22,22 @@ const ROOM = 3;
 const round = (value: number): number => Math.round(value * 10) / 10;
 const middle = ({ starts, ends }: SparkPoint): number => (Date.parse(starts) + Date.parse(ends)) / 2;
 
+/** A point's place in time and its value. */
+type Placed = readonly [at: number, value: number];
+
+const placed = (point: SparkPoint): Placed => [middle(point), point.value];
+
 /** A small line of an area's values over time with England's behind it on the same scale; `undefined` with fewer than two values. */
 export function sparkline(points: readonly SparkPoint[], england: readonly SparkPoint[]): Spark | undefined {
-	const [first, last] = [points[0], points.at(-1)];
-	if (!first || !last || points.length < 2) return undefined;
-	const beside = england.filter((point) => middle(point) >= middle(first) && middle(point) <= middle(last));
-	const values = [...points, ...beside].map(({ value }) => value);
+	const own = points.map(placed);
+	const [first, last] = [own[0], own.at(-1)];
+	if (!first || !last || own.length < 2) return undefined;
+	const beside = england.map(placed).filter(([at]) => at >= first[0] && at <= last[0]);
+	const values = [...own, ...beside].map(([, value]) => value);
 	const [low, high] = [Math.min(...values), Math.max(...values)];
-	const x = scaleLinear([middle(first), middle(last)], [ROOM, WIDTH - ROOM]);
+	const x = scaleLinear([first[0], last[0]], [ROOM, WIDTH - ROOM]);
 	const y = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [HEIGHT - ROOM, ROOM]);
-	const place = (point: SparkPoint): string => `${round(x(middle(point)))} ${round(y(point.value))}`;
-	const line = (of: readonly SparkPoint[]): string => (of.length < 2 ? '' : `M${of.map(place).join('L')}`);
-	return { own: line(points), england: line(beside), end: { x: round(x(middle(last))), y: round(y(last.value)) } };
+	const place = ([at, value]: Placed): string => `${round(x(at))} ${round(y(value))}`;
+	const line = (of: readonly Placed[]): string => (of.length < 2 ? '' : `M${of.map(place).join('L')}`);
+	return { own: line(own), england: line(beside), end: { x: round(x(last[0])), y: round(y(last[1])) } };
 }

@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { findArea } from '#lib/server/queries/find-area.ts';
+import { unsent } from '#lib/server/unsent.ts';
 import { verifyCode } from '#lib/server/verify-code.ts';
 import { readEdition } from '#lib/url/edition.ts';
 import type { PageServerLoad } from './$types';
@@ -17,5 +18,5 @@ export const load: PageServerLoad = async ({ params, url, locals: { release } })
 	const here = await hereIn(release.db, edition, found.code, asked);
 	const address = waysFrom(path, { ...asked, view: 'public' }, edition).canonical;
 	const issued = { id: release.id, date: release.date, method: release.method, sha256: release.sha256 };
-	return { found, asked, here, address, issued: { ...issued, code: verifyCode(release.sha256, address) } };
+	return unsent({ found, asked, here, address, issued: { ...issued, code: verifyCode(release.sha256, address) } });
 };
