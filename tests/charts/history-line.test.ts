@@ -1,7 +1,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { HEIGHT, historyLine, silencesIn, WIDTH, type HistoryLinePoint } from '#lib/charts/history-line.ts';
-import HistoryLine from '#lib/charts/HistoryLine.svelte';
+import Drawing from '#lib/charts/Drawing.svelte';
+import { historyDrawing } from '#lib/charts/history-drawing.ts';
 
 const year = (first: number, value: number | undefined, more: Partial<HistoryLinePoint> = {}): HistoryLinePoint => ({
 	starts: `${first}-04-01`,
@@ -80,12 +81,6 @@ describe('historyLine', () => {
 		const drawn = historyLine(Array.from({ length: 20 }, (_, at) => year(2001 + at, at)));
 		expect(drawn.years.length).toBeLessThanOrEqual(8);
 	});
-
-	it('keeps the names at the right end apart', () => {
-		const [first, second, third] = historyLine([year(2015, 10, { england: 10, standard: 10 })]).ends;
-		expect(second!.text - first!.text).toBeGreaterThanOrEqual(17);
-		expect(third!.text - second!.text).toBeGreaterThanOrEqual(17);
-	});
 });
 
 it('silencesIn finds no silence in a series that is even, every second year too', () => {
@@ -94,10 +89,20 @@ it('silencesIn finds no silence in a series that is even, every second year too'
 	expect([...silencesIn(points)]).toEqual([points[2]]);
 });
 
-it('the picture says what it shows, names its lines and styles nothing in place', () => {
-	const points = [year(2015, 10, { england: 12, standard: 11, lower: 8, upper: 12 }), year(2016, 20, { england: 12 })];
-	const { body } = render(HistoryLine, { props: { points, print: String, name: 'Kernow', label: 'Kernow, 2 figures' } });
+it('the drawing names its lines apart, and rings what is unlike the rest of its control chart', () => {
+	const points = [
+		year(2015, 10, { england: 12, standard: 11, lower: 8, upper: 12 }),
+		year(2016, 20, { england: 12, others: [15], signal: true })
+	].map((point) => ({ others: [undefined], ...point }));
+	const control = { mean: 15, lower: 12, upper: 18, starts: '2015-04-01', ends: '2017-03-31' };
+	const drawn = historyDrawing({ points, names: ['Kernow', 'Leeds'], print: String, control });
+	const words = drawn.ends.map((end) => end.words);
+	for (const name of ['Kernow 20', 'Leeds 15', 'England 12', 'standard 11', 'mean 15', 'upper limit 18', 'lower limit 12'])
+		expect(words).toContain(name);
+	const ys = drawn.ends.map(({ y }) => y);
+	for (const [at, y] of ys.slice(1).entries()) expect(y - ys[at]!).toBeGreaterThanOrEqual(17);
+	expect(drawn.marks.filter(({ ring }) => ring).map((mark) => mark.words)).toEqual(['April 2016 to March 2017: 20']);
+	const { body } = render(Drawing, { props: { drawing: drawn, label: 'Kernow, 2 figures' } });
 	expect(body).toContain('aria-label="Kernow, 2 figures"');
-	for (const words of ['Kernow 20', 'England 12', 'standard 11']) expect(body).toContain(words);
 	expect(body).not.toMatch(/style=|NaN|undefined/);
 });

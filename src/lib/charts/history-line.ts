@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { valueScale, type AxisBounds } from './value-scale.ts';
 
 /** A period of a history: its days, and what is held of it in the indicator’s unit. */
 export interface HistoryLinePoint {
@@ -15,14 +16,25 @@ export interface HistoryLinePoint {
 	readonly suspect: boolean;
 	/** A break before this period, in a word or two; the line is cut there. */
 	readonly rule: string | undefined;
+	/** What other series have for it, in their order. */
+	readonly others?: readonly (number | undefined)[];
+	/** Whether it is unlike the rest of its control chart. */
+	readonly signal?: boolean;
+}
+
+/** The lines of a control chart, and the days of the first and the last period that they are drawn from. */
+export interface ControlLines {
+	readonly mean: number;
+	readonly lower: number;
+	readonly upper: number;
+	readonly starts: string;
+	readonly ends: string;
 }
 
 /** The box of the drawing; its width is stretched. */
 export const WIDTH = 1000;
 export const HEIGHT = 300;
 const BOTTOM = HEIGHT - 30;
-/** Names at the right end keep this far apart, in px. */
-const APART = 17;
 const MOST_YEARS = 8;
 /** Rows for the words of rules, one below the other, and the height of a row in px. */
 const ROWS = 4;
@@ -32,14 +44,16 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 const days = (day: string): number => Date.parse(day) / 86_400_000;
 const middle = ({ starts, ends }: HistoryLinePoint): number => (days(starts) + days(ends)) / 2;
 
-/** Where everything of a history stands: x from 0 to `WIDTH` (points and words in per cent), y in px from the top. The axis holds 0 and every interval. */
-export function historyLine(points: readonly HistoryLinePoint[]) {
-	const all = points.flatMap(({ value, lower, upper, england, standard }) => [value, lower, upper, england, standard]);
+/** Where everything of a history stands: x from 0 to `WIDTH` (points and words in per cent), y in px from the top. The axis holds 0, unless all lies close together far from it, and every interval. */
+export function historyLine(points: readonly HistoryLinePoint[], control?: ControlLines, bounds: AxisBounds = {}) {
+	const all = [
+		...points.flatMap(({ value, lower, upper, england, standard, others = [] }) => [value, lower, upper, england, standard, ...others]),
+		...(control ? [inside(control.lower, bounds), inside(control.upper, bounds)] : [])
+	];
 	const held = all.filter((value) => value !== undefined);
 	const ruled = points.filter(({ rule }) => rule !== undefined);
 	const top = 18 + ROW * Math.min(ROWS, ruled.length);
-	const scale = scaleLinear([Math.min(0, ...held), Math.max(0, ...held)], [BOTTOM, top]).nice(5);
-	const y = (value: number): number => round(scale(value));
+	const { y, ticks } = valueScale(held, [BOTTOM, top], bounds);
 	const [from, to] = [Math.min(...points.map(({ starts }) => days(starts))), Math.max(...points.map(({ ends }) => days(ends)))];
 	const across = scaleLinear([from, Math.max(to, from + 1)], [12, WIDTH - 12]);
 	const x = (day: number): number => round(across(day));
@@ -54,7 +68,7 @@ export function historyLine(points: readonly HistoryLinePoint[]) {
 			(point) => silent.has(point) || (cut && point.rule !== undefined)
 		);
 	return {
-		ticks: scale.ticks(5).map((value) => ({ value, y: y(value) })),
+		ticks: ticks.map((value) => ({ value, y: y(value) })),
 		years: yearsBetween(from, to).map(({ year, day }) => ({ year, x: x(day), at: round(x(day) / 10) })),
 		rebuilt: runsOf(points, ({ rebuilt }) => rebuilt || undefined).map(([first, last]) => ({
 			x: x(days(first.starts)),
@@ -70,6 +84,20 @@ export function historyLine(points: readonly HistoryLinePoint[]) {
 		england: line(({ england }) => england, false),
 		standard: standardPath(points, (day) => x(day), y),
 		own: line(({ value, suspect }) => (suspect ? undefined : value), true),
+		others: (points[0]?.others ?? []).map((_, at) => line(({ others }) => others?.[at], true)),
+		otherPoints: (points[0]?.others ?? []).map((_, at) =>
+			points.flatMap((point) => {
+				const value = point.others?.[at];
+				return value === undefined ? [] : [{ x: round(x(middle(point)) / 10), y: y(value), value, key: point.starts + point.ends }];
+			})
+		),
+		control: control && {
+			from: x(days(control.starts)),
+			to: x(days(control.ends)),
+			mean: y(control.mean),
+			lower: y(inside(control.lower, bounds)),
+			upper: y(inside(control.upper, bounds))
+		},
 		whiskers: points
 			.map((point) =>
 				point.lower === undefined || point.upper === undefined ? '' : `M${x(middle(point))} ${y(point.upper)}V${y(point.lower)}`
@@ -84,11 +112,15 @@ export function historyLine(points: readonly HistoryLinePoint[]) {
 							y: y(point.value),
 							rebuilt: point.rebuilt,
 							suspect: point.suspect,
+							signal: point.signal ?? false,
+							value: point.value,
+							starts: point.starts,
+							ends: point.ends,
 							key: point.starts + point.ends
 						}
 					]
 		),
-		ends: spaced(endsOf(points).map((end) => ({ ...end, y: y(end.value) })))
+		ends: endsOf(points).map((end) => ({ ...end, y: y(end.value) }))
 	};
 }
 
@@ -159,13 +191,7 @@ function endsOf(points: readonly HistoryLinePoint[]) {
 	];
 }
 
-/** Ends from the top with where their words go, so that no two overlap. */
-function spaced<E extends { readonly y: number }>(ends: readonly E[]): readonly (E & { readonly text: number })[] {
-	let last = -Infinity;
-	return [...ends]
-		.sort((a, b) => a.y - b.y)
-		.map((end) => {
-			last = Math.max(end.y, last + APART);
-			return { ...end, text: last };
-		});
+/** A limit kept where values can be. */
+function inside(value: number, { least = -Infinity, most = Infinity }: AxisBounds): number {
+	return Math.min(most, Math.max(least, value));
 }

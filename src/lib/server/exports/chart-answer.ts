@@ -1,10 +1,7 @@
+import type { ChartForm } from '#lib/domain/chart-name.ts';
 import { rasteriser } from '../images/rasteriser.ts';
 import type { OpenRelease } from '../release/open.ts';
 import { apiHeaders } from './json.ts';
-
-/** The forms in which a chart can be taken away. */
-export const CHART_FORMS = ['csv', 'svg', 'png'] as const;
-export type ChartForm = (typeof CHART_FORMS)[number];
 
 /** A chart made ready to be taken away. */
 export interface ChartFile {

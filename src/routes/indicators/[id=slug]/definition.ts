@@ -2,11 +2,11 @@ import { cellId } from '#lib/domain/framework.ts';
 import { polarityWords } from '#lib/format/compared.ts';
 import { cellName } from '#lib/format/names.ts';
 import { periodWords } from '#lib/format/periods.ts';
-import { valueText } from '#lib/format/values.ts';
 import type { FoundIndicator } from '#lib/server/queries/indicators.ts';
 import { factsOf } from '../facts.ts';
 import { standingWords } from '../standing.ts';
 import type { Standing } from './finding.ts';
+import { printed } from './printed.ts';
 import { standardWords } from './standard-words.ts';
 
 /** A term of the definition and what is said of it. */
@@ -70,7 +70,7 @@ export function definitionOf(indicator: FoundIndicator, standing: Standing | und
 
 function englandText(indicator: FoundIndicator, standing: Standing | undefined): string {
 	if (standing === undefined || standing.centre === null) return 'No figure in this edition';
-	return `${valueText(standing.centre, indicator, 'board')}, ${CENTRES[standing.centreFrom ?? 'mean']}`;
+	return `${printed(standing.centre, indicator, 'board')}, ${CENTRES[standing.centreFrom ?? 'mean']}`;
 }
 
 /** How it stands: status, period, places counted, known problems, changes and codes elsewhere. */

@@ -1,10 +1,10 @@
 import { standardInForce } from '#lib/domain/scoring/standard-in-force.ts';
 import { whenWords } from '#lib/format/periods.ts';
-import { valueText } from '#lib/format/values.ts';
 import { counted, listWords } from '#lib/format/words.ts';
 import type { FoundIndicator } from '#lib/server/queries/indicators.ts';
 import { endedWords } from '../facts.ts';
 import { countMarks, countMet, type PlacedFigure } from './placed.ts';
+import { printed } from './printed.ts';
 
 /** How an indicator stands in an edition. */
 export type Standing = FoundIndicator['standings'][number];
@@ -29,12 +29,12 @@ export function finding(indicator: FoundIndicator, standing: Standing | undefine
 	if (counting.length === 0) return NOT_SHOWN[standing.status] ?? 'No clinical commissioning group (CCG) has a figure in this edition.';
 	const when = whenWords({ starts: standing.starts, ends: standing.ends });
 	const england =
-		standing.centre === null ? 'no figure for England is held' : `England’s figure was ${valueText(standing.centre, indicator)}`;
+		standing.centre === null ? 'no figure for England is held' : `England’s figure was ${printed(standing.centre, indicator)}`;
 	const standard = standardFor(indicator, standing);
 	const met = standard && countMet(figures, standard);
 	return [
 		`${when} ${england}.`,
-		...(met && standard ? [`${met.met} of ${met.of} CCGs met the standard of ${valueText(standard.value, indicator)}.`] : []),
+		...(met && standard ? [`${met.met} of ${met.of} CCGs met the standard of ${printed(standard.value, indicator)}.`] : []),
 		beyondChance(figures),
 		...suspectWords(figures),
 		...(standing.status === 'scored' ? [] : [NOT_SHOWN[standing.status] ?? 'It is shown here and takes no part in scores.'])
@@ -55,7 +55,8 @@ function gapWords({ status, onlyFor, collected, ceased, checked }: FoundIndicato
 	].join(' ');
 }
 
-function beyondChance(figures: readonly PlacedFigure[]): string {
+/** How many of the figures tested differ from England beyond chance, on either side; or that none could be tested. */
+export function beyondChance(figures: readonly PlacedFigure[]): string {
 	const marks = countMarks(figures);
 	const of = (mark: 'better' | 'worse' | 'higher' | 'lower') => marks.get(mark) ?? 0;
 	const tested = [...marks].filter(([mark]) => mark !== 'not-compared' && mark !== 'suspect').reduce((sum, [, n]) => sum + n, 0);

@@ -1,33 +1,22 @@
 import { gapKind } from '#lib/domain/gap.ts';
 import { hexesOf, outlinesOf } from '#lib/charts/country-maps.ts';
-import { shortName } from '#lib/format/names.ts';
 import { allStandardsOf } from '#lib/server/queries/all-standards.ts';
-import { gridsOf } from '#lib/server/queries/grids.ts';
 import { ledgerOf } from '#lib/server/queries/ledger.ts';
-import { readEdition } from '#lib/url/edition.ts';
+import { unsent } from '#lib/server/unsent.ts';
 import { problemsOf, readShow, readSort } from '#lib/url/listing.ts';
-import { readWeights } from '#lib/url/weights.ts';
 import type { PageServerLoad } from './$types';
 import { ageWords } from './ages.ts';
 import { factorParts } from './factors.ts';
-import { rankedInside, weightsInside } from './inside.ts';
 import { COLUMNS, ordered } from './order.ts';
+import { shownOf } from './shown.ts';
 import { SHOWS } from './view.ts';
 
 export const load: PageServerLoad = async ({ params, url, fetch, locals: { release } }) => {
 	const { group, factor } = params;
-	const { edition } = readEdition(url.searchParams, release.editions);
-	const { weights, problem } = readWeights(url.searchParams);
+	const { edition, weights, problem, inside, rows } = await shownOf(release, group, factor, url.searchParams);
 	const [sort, show] = [readSort(url.searchParams, COLUMNS, 'place'), readShow(url.searchParams, SHOWS)];
-	const inside = weightsInside(weights, group, factor);
-	const { areas } = await gridsOf(release.db, edition.id);
-	const rows = rankedInside(
-		areas.map(({ name, ...area }) => ({ ...area, name: shortName(name) })),
-		group,
-		inside.weights
-	);
 	const ledger = (await ledgerOf(release.db, edition.id)).filter((row) => row.group === group);
-	return {
+	return unsent({
 		group,
 		factor,
 		weights,
@@ -41,5 +30,5 @@ export const load: PageServerLoad = async ({ params, url, fetch, locals: { relea
 		hexes: show.value === 'hex' ? await hexesOf(fetch, edition.map) : undefined,
 		outlines: show.value === 'map' ? await outlinesOf(fetch, edition.map) : undefined,
 		problems: [problem, ...problemsOf(sort, show)]
-	};
+	});
 };

@@ -1,4 +1,4 @@
-import type { DotRow } from '#lib/charts/dot-spread.ts';
+import type { DotRow } from '#lib/charts/dot-rows.ts';
 import { FACTORS, type Factor } from '#lib/domain/framework.ts';
 import { FACTOR_NAMES, inSentence } from '#lib/format/names.ts';
 import { scoreText } from '#lib/format/numbers.ts';
@@ -13,15 +13,15 @@ const held = (scores: readonly (number | undefined)[]): readonly number[] => sco
 export function spreadRows(rows: readonly InsideRow[], factor: Factor | undefined): readonly DotRow[] {
 	const single = (one: Factor): DotRow => ({
 		name: FACTOR_NAMES[one],
-		scores: held(rows.map(({ factors }) => factors[FACTORS.indexOf(one)]?.score))
+		values: held(rows.map(({ factors }) => factors[FACTORS.indexOf(one)]?.score))
 	});
 	const all = factor
 		? [single(factor)]
-		: [{ name: TOGETHER, scores: held(rows.map(({ entry }) => entry.overall?.score)) }, ...FACTORS.map(single)];
-	return all.filter(({ scores }) => scores.length > 0);
+		: [{ name: TOGETHER, values: held(rows.map(({ entry }) => entry.overall?.score)) }, ...FACTORS.map(single)];
+	return all.filter(({ values }) => values.length > 0);
 }
 
-const width = ({ scores }: DotRow): number => Math.max(...scores) - Math.min(...scores);
+const width = ({ values }: DotRow): number => Math.max(...values) - Math.min(...values);
 
 /** The finding, in at most ten words: in which factor CCGs differ most, or how far they lie apart. */
 export function spreadTitle(rows: readonly DotRow[]): string {
@@ -34,7 +34,7 @@ export function spreadTitle(rows: readonly DotRow[]): string {
 /** A sentence with the lowest and the highest score of each row. */
 export function spreadWords(rows: readonly DotRow[]): string {
 	const [first, ...rest] = rows.map(
-		({ name, scores }) => `${inSentence(name)} from ${scoreText(Math.min(...scores))} to ${scoreText(Math.max(...scores))}`
+		({ name, values }) => `${inSentence(name)} from ${scoreText(Math.min(...values))} to ${scoreText(Math.max(...values))}`
 	);
 	return `Scores run, for ${[first, ...rest].join('; ')}. England is 50.`;
 }

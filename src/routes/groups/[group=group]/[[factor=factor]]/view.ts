@@ -31,10 +31,15 @@ export function waysFrom({ group, factor, weights, edition, show, sort }: Shown)
 		order: sort.order === COLUMNS[sort.column] ? undefined : sort.order
 	};
 	return {
+		path,
+		/** What the charts of the page are drawn by, as a query with its `?`, or nothing. */
+		query: canonicalLink({ path: '', weights, edition: edition.id }),
 		canonical: canonicalLink(here),
 		pageHref: (path: string): string => linkTo({ path, weights, edition: edition.id }),
 		gapsHref: (factor: Factor | undefined): string =>
 			linkTo({ path: '/gaps', weights, edition: edition.id, group, factor, fragment: 'ledger' }),
+		/** What the page of gaps says of an indicator. */
+		entryHref: (id: string): string => linkTo({ path: '/gaps', weights, edition: edition.id, fragment: id }),
 		factorHref: (factor: Factor | undefined): string => linkTo({ ...here, path: `/groups/${group}${factor ? `/${factor}` : ''}` }),
 		showHref: (show: Shown['show']): string => linkTo({ ...here, show: show === 'table' ? undefined : show }),
 		/** The table by a column; where it is sorted by that already, the other way round. */

@@ -34,6 +34,11 @@ export function factorWeightWords(factors: readonly number[]): string {
 	return `weights: access ${factors[0]}, quality ${factors[1]} and prevention ${factors[2]}`;
 }
 
+/** What a group's scores are a mean of, and how its parts weigh. */
+export function weighedWords(factor: Factor | undefined, factors: readonly number[]): string {
+	return factor ? 'the mean of its indicators' : factorWeightWords(factors);
+}
+
 const namesAt = (rows: readonly InsideRow[], rank: number | undefined): string =>
 	listWords(rows.filter(({ entry }) => entry.rank === rank).map(({ entry }) => entry.name));
 

@@ -8,7 +8,7 @@ import { heldFor, linksAmong } from '#lib/server/queries/history/kin.ts';
 import type { HistoryPoint } from '#lib/server/queries/history/point.ts';
 import type { FoundIndicator } from '#lib/server/queries/indicators.ts';
 import type { Kin } from '#lib/server/queries/lineage.ts';
-import { breaksOf } from './breaks.ts';
+import { breaksOf } from '../breaks.ts';
 
 /** A period of the story: what is held of it, the standard in force on its last day, and the break before it. */
 export type Chapter = Awaited<ReturnType<typeof storyOf>>['points'][number];

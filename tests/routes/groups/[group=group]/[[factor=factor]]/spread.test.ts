@@ -17,9 +17,9 @@ const rows = rankedInside(
 
 it('draws all three together and each factor of which somebody has a score', () => {
 	expect(spreadRows(rows, undefined)).toEqual([
-		{ name: 'All three', scores: [54, 49.5, 45] },
-		{ name: 'Access', scores: [52, 51, 50] },
-		{ name: 'Quality', scores: [56, 48, 40] }
+		{ name: 'All three', values: [54, 49.5, 45] },
+		{ name: 'Access', values: [52, 51, 50] },
+		{ name: 'Quality', values: [56, 48, 40] }
 	]);
 	expect(spreadRows(rows, 'prevention')).toEqual([]);
 });

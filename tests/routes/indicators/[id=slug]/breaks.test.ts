@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { HistoryPoint } from '#lib/server/queries/history/point.ts';
-import { breaksOf } from '../../../../../src/routes/indicators/[id=slug]/[code=area]/breaks.ts';
+import { breaksOf } from '../../../../src/routes/indicators/[id=slug]/breaks.ts';
 
 /** A made-up year. */
 const year = (first: number, more: Partial<HistoryPoint>): HistoryPoint => ({
