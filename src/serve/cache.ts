@@ -12,6 +12,9 @@ const HALF = 32 * 1024 * 1024;
 /** Puts an answer on a response, from what was kept or by running the app. */
 export type Answering = (request: IncomingMessage, response: ServerResponse, run: () => unknown) => Promise<void>;
 
+/** Built files, and the release whole, which the app gives in parts and too large to be caught. */
+const PASSED_BY = /^\/(?:_app|api\/v1\/release)\//;
+
 /** Headers that make the app's answer another for each reader. */
 const PERSONAL = ['if-none-match', 'if-modified-since', 'accept-encoding'];
 
@@ -42,7 +45,7 @@ export function answersKept(version: () => Promise<string>): Answering {
 		const { method, url = '' } = request;
 		const key = cacheKey(url);
 		const path = url.split('?', 1)[0]!;
-		if (request.headers.range !== undefined || path.startsWith('/_app/')) {
+		if (request.headers.range !== undefined || PASSED_BY.test(path)) {
 			await run();
 			return;
 		}

@@ -3,6 +3,7 @@ import type { Edition } from '#lib/domain/edition.ts';
 import { figuresOf, type AreaFigure } from '../queries/figures.ts';
 import { indicatorsOf } from '../queries/indicators.ts';
 import type { OpenRelease } from '../release/open.ts';
+import { issuedBy } from './issued-by.ts';
 import { knownIndicator } from './observations.ts';
 
 /** The catalogue as an edition uses it; `scored` is whether this edition counts the indicator, `standing` why it does or does not. */
@@ -10,7 +11,7 @@ export async function indicatorsAnswer(release: OpenRelease, edition: Edition) {
 	const rows = await indicatorsOf(release.db, edition.id);
 	return {
 		edition: edition.id,
-		release: release.id,
+		...issuedBy(release),
 		indicators: rows.map(({ period: kindOfPeriod, scored: scorable, ...row }) => ({
 			...row,
 			scorable,
@@ -26,7 +27,7 @@ export async function indicatorAnswer(release: OpenRelease, id: string, edition:
 	const standing = standings.find((row) => row.edition === edition.id) ?? null;
 	const rows = await figuresOf(release.db, edition.id, entry.id);
 	return {
-		release: release.id,
+		...issuedBy(release),
 		...entry,
 		scorable,
 		kindOfPeriod,

@@ -1,5 +1,6 @@
 import type { OpenRelease } from '../release/open.ts';
 import { LICENCE } from './issued-by.ts';
+import { PageOfRows } from './page-of-rows.ts';
 import { problemResponse, Refusal } from './problem.ts';
 
 /** A body as JSON text, tab-indented so that it can be read and compared; `undefined` members are left out, as JSON does. */
@@ -8,10 +9,10 @@ export function jsonText(body: unknown): string {
 }
 
 /** What every answer of the API carries: the release it is from, its date, its licence, and leave for any site to read it. */
-export function apiHeaders(release: OpenRelease): Record<string, string> {
+export function apiHeaders(release: Pick<OpenRelease, 'id' | 'date'>): Record<string, string> {
 	return {
 		'access-control-allow-origin': '*',
-		'access-control-expose-headers': 'ccg-lens-release, ccg-lens-release-date, link',
+		'access-control-expose-headers': 'ccg-lens-release, ccg-lens-release-date, content-disposition, etag, link',
 		'cross-origin-resource-policy': 'cross-origin',
 		'ccg-lens-release': release.id,
 		'ccg-lens-release-date': release.date,
@@ -19,18 +20,17 @@ export function apiHeaders(release: OpenRelease): Record<string, string> {
 	};
 }
 
-/** The answer to a question as JSON, or the problem that its maker refused it with. */
+/** The answer to a question as JSON, a page of a long list with links to the others, or the problem that its maker refused it with. */
 export async function answerJson(release: OpenRelease, body: () => Promise<unknown>): Promise<Response> {
-	const response = await answered(body);
-	for (const [name, value] of Object.entries(apiHeaders(release))) response.headers.set(name, value);
-	return response;
-}
-
-async function answered(body: () => Promise<unknown>): Promise<Response> {
+	const headers = apiHeaders(release);
 	try {
-		return new Response(jsonText(await body()), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+		const made = await body();
+		const links = made instanceof PageOfRows ? Object.entries(made.links).map(([rel, address]) => `<${address}>; rel="${rel}"`) : [];
+		return new Response(jsonText(made instanceof PageOfRows ? made.rows : made), {
+			headers: { ...headers, link: [headers['link'], ...links].join(', '), 'content-type': 'application/json; charset=utf-8' }
+		});
 	} catch (cause) {
-		if (cause instanceof Refusal) return problemResponse(cause.problem);
+		if (cause instanceof Refusal) return problemResponse(cause.problem, headers);
 		throw cause;
 	}
 }

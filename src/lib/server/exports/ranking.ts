@@ -6,6 +6,9 @@ import type { Overall } from '#lib/domain/scoring/overall.ts';
 import { ranking } from '#lib/domain/scoring/ranking.ts';
 import { weightKey, type Weights } from '#lib/domain/scoring/weights.ts';
 import { writeScoring } from '#lib/url/scoring.ts';
+import { issuedBy } from './issued-by.ts';
+import { surenessOf } from './sureness.ts';
+import { ownVariationOf } from '../queries/errors.ts';
 import { gridsOf, type GridArea } from '../queries/grids.ts';
 import { NO_COUNTS, verdictCountsOf, type AreaCounts } from '../queries/verdict-counts.ts';
 import type { OpenRelease } from '../release/open.ts';
@@ -23,20 +26,22 @@ export async function rankingAnswer(release: OpenRelease, edition: string, weigh
 	);
 	const asksForScore = wayOfChoice(weights) !== undefined;
 	const counts = asksForScore ? undefined : await verdictCountsOf(release.db, edition);
+	const entries = ranking(areas, weights);
+	const sureness = surenessOf(entries, byCode, await ownVariationOf(release.db, edition), weights);
 	return {
 		edition,
-		release: release.id,
+		...issuedBy(release),
 		method: release.method,
 		weights: weightsAnswer(weights),
 		/** How the weights are put to use, where that is not as usual: `score`, `ind`, `cover`. */
 		...writeScoring(weights),
 		/** Share of the weight that falls on cells that are measured, 0 to 1. */
 		measuredShare: share,
-		areas: ranking(areas, weights).flatMap(({ code, overall, rank, reason }) => {
+		areas: entries.flatMap(({ code, overall, rank, reason }) => {
 			const area = byCode.get(code);
 			if (!area) return [];
 			const place = { ...standing(area, overall, asksForScore ? share : 0), rank: rank ?? null, reason: reason ?? null };
-			return [{ ...place, ...parts(area, overall), ...(counts && countsAnswer(counts.get(area.gss) ?? NO_COUNTS)) }];
+			return [{ ...place, ...sureness(code), ...parts(area, overall), ...(counts && countsAnswer(counts.get(area.gss) ?? NO_COUNTS)) }];
 		}),
 		cells: Object.fromEntries(cells.map(({ id, status, indicators }) => [id, { status, indicators }]))
 	};

@@ -11,7 +11,17 @@ const rank = async (query: string) => await ask(GET, release, `/api/v1/ranking${
 describe('GET /api/v1/ranking', () => {
 	it('gives each area its score, rank, coverage, groups and fifteen cells under its keys', async () => {
 		const body = await bodyOf<RankingAnswer>(rank('?edition=2021-22&w=90000-990'));
-		expect(Object.keys(body)).toEqual(['edition', 'release', 'method', 'weights', 'measuredShare', 'areas', 'cells']);
+		expect(Object.keys(body)).toEqual([
+			'edition',
+			'release',
+			'releaseDate',
+			'licence',
+			'method',
+			'weights',
+			'measuredShare',
+			'areas',
+			'cells'
+		]);
 		expect(body).toMatchObject({
 			edition: '2021-22',
 			release: '2022-05-01',

@@ -38,7 +38,7 @@ export function onlyKnown(query: URLSearchParams, parameters: readonly string[])
 		status: 400,
 		title: 'Unknown parameter',
 		detail: 'This table has no such parameter.',
-		parameter: unknown,
+		parameter: unknown.slice(0, 100),
 		expected: known
 	});
 }

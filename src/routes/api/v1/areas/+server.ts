@@ -1,7 +1,7 @@
 import { areasAnswer } from '#lib/server/exports/areas.ts';
-import { answerJson } from '#lib/server/exports/json.ts';
+import { answerOperation } from '#lib/server/exports/operation.ts';
 import { editionParameter } from '#lib/server/exports/parameters.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ url, locals: { release } }) =>
-	answerJson(release, async () => await areasAnswer(release, editionParameter(url.searchParams, release.editions)));
+export const GET: RequestHandler = (event) =>
+	answerOperation('areas', event, async (query, release) => await areasAnswer(release, editionParameter(query, release.editions)));

@@ -1,6 +1,5 @@
 import { editionsAnswer } from '#lib/server/exports/areas.ts';
-import { answerJson } from '#lib/server/exports/json.ts';
+import { answerOperation } from '#lib/server/exports/operation.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ locals: { release } }) =>
-	answerJson(release, async () => await Promise.resolve(editionsAnswer(release)));
+export const GET: RequestHandler = (event) => answerOperation('editions', event, (_, release) => Promise.resolve(editionsAnswer(release)));

@@ -1,6 +1,6 @@
 import { areaAnswer } from '#lib/server/exports/areas.ts';
-import { answerJson } from '#lib/server/exports/json.ts';
+import { answerOperation } from '#lib/server/exports/operation.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ params, locals: { release } }) =>
-	answerJson(release, async () => await areaAnswer(release, params.code));
+export const GET: RequestHandler = (event) =>
+	answerOperation('area', event, async (_, release) => await areaAnswer(release, event.params.code));

@@ -1,7 +1,9 @@
 import { indicatorAnswer } from '#lib/server/exports/indicators.ts';
-import { answerJson } from '#lib/server/exports/json.ts';
+import { answerOperation } from '#lib/server/exports/operation.ts';
 import { editionParameter } from '#lib/server/exports/parameters.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ params, url, locals: { release } }) =>
-	answerJson(release, async () => await indicatorAnswer(release, params.id, editionParameter(url.searchParams, release.editions)));
+export const GET: RequestHandler = (event) =>
+	answerOperation('indicator', event, async (query, release) => {
+		return await indicatorAnswer(release, event.params.id, editionParameter(query, release.editions));
+	});
