@@ -9,22 +9,16 @@ import { sqlite } from '#lib/server/db/sqlite.ts';
 
 type Observation = ReturnType<typeof readImported>['observations'][number];
 
-const COLUMNS = [
-	'indicator',
-	'area',
-	'map',
-	'period',
-	'starts',
-	'ends',
-	'value',
-	'missing',
-	'numerator',
-	'denominator',
-	'lower',
-	'upper',
-	'flags',
-	'at'
-] as const;
+const COLUMNS = 'indicator area map period starts ends value missing numerator denominator lower upper flags at'.split(' ');
+
+/** A figure in the order of the columns. */
+function plain({ period, ...row }: Observation): readonly (string | number | null)[] {
+	const { indicator, area, map, value, missing, numerator, denominator, lower, upper, flags, at } = row;
+	const { label, starts, ends } = period;
+	return [indicator, area, map, label, starts, ends, value, missing, numerator, denominator, lower, upper, flags, at].map((cell) =>
+		typeof cell === 'number' || typeof cell === 'string' ? cell : cell === undefined ? null : JSON.stringify(cell)
+	);
+}
 
 /** Milliseconds that it takes to put the rows into a plain table of a file, without keys, checks or indexes. */
 function plainInsert(rows: readonly Observation[], path: string): number {
@@ -33,18 +27,10 @@ function plainInsert(rows: readonly Observation[], path: string): number {
 	database.exec(`create table observations (${COLUMNS.join(', ')})`);
 	const insert = database.prepare(`insert into observations values (${COLUMNS.map(() => '?').join(', ')})`);
 	database.transaction(() => {
-		for (const row of rows) insert.run(COLUMNS.map((column) => plain((row as unknown as Record<string, unknown>)[column])));
+		for (const row of rows) insert.run(plain(row));
 	})();
 	database.close();
 	return performance.now() - began;
-}
-
-function plain(value: unknown): string | number | null {
-	return typeof value === 'number' || typeof value === 'string'
-		? value
-		: value === undefined || value === null
-			? null
-			: JSON.stringify(value);
 }
 
 /** Times building the database of `data/`, per 100,000 figures, against putting the same rows into a plain table. */

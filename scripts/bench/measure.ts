@@ -23,16 +23,15 @@ export function compare<Name extends string>(
 	works: Readonly<Record<Name, (turn: number) => unknown>>,
 	samples: number
 ): Record<Name, Timing> {
-	const names = Object.keys(works) as Name[];
-	const durations = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>;
+	const timed = (Object.keys(works) as Name[]).map((name) => ({ name, durations: [] as number[] }));
 	const warmUp = Math.ceil(samples / 5);
 	for (let turn = 0; turn < samples + warmUp; turn++) {
-		for (const name of names) {
+		for (const { name, durations } of timed) {
 			const began = performance.now();
 			works[name](turn);
 			const took = performance.now() - began;
-			if (turn >= warmUp) durations[name].push(took);
+			if (turn >= warmUp) durations.push(took);
 		}
 	}
-	return Object.fromEntries(names.map((name) => [name, timingOf(durations[name])])) as Record<Name, Timing>;
+	return Object.fromEntries(timed.map(({ name, durations }) => [name, timingOf(durations)])) as Record<Name, Timing>;
 }

@@ -5,14 +5,15 @@ import { rankCells, type CellRanking } from '#lib/domain/scoring/rank-cells.ts';
 import { ranking } from '#lib/domain/scoring/ranking.ts';
 import { EQUAL_WEIGHTS, productsInLowestTerms, type Weights } from '#lib/domain/scoring/weights.ts';
 import { compare, type Timing } from './measure.ts';
-import type { Finding, Row } from './report.ts';
+import type { Finding, Goal, Row } from './report.ts';
 import { sqlRanking, type SqlRank } from './rerank-sql.ts';
 import { madeUpAreas, type MadeUpArea } from './synthetic.ts';
 
+/** Each size with the most that a re-rank from the cells and from every indicator may take, in milliseconds, of the middle or of 95 in 100. */
 const SIZES = [
-	{ areas: 209, indicators: 60, samples: 200 },
-	{ areas: 7_000, indicators: 200, samples: 12 }
-];
+	{ areas: 209, indicators: 60, samples: 400, share: 'p95', fromCells: 0.25, fromIndicators: 0.25 },
+	{ areas: 7_000, indicators: 200, samples: 15, share: 'p50', fromCells: 1.5, fromIndicators: 12 }
+] as const;
 
 /** Weights that differ from one turn to the next, none of them nothing. */
 function weightsOf(turn: number): Weights {
@@ -51,7 +52,8 @@ function row(way: string, size: string, timing: Timing, sql: Timing, floor: Timi
 
 /** Times re-weighting and re-ranking against the same question in SQL and against only reading the numbers. */
 export function benchRerank(): Finding {
-	const rows = SIZES.flatMap(({ areas, indicators, samples }) => {
+	const goals: Goal[] = [];
+	const rows = SIZES.flatMap(({ areas, indicators, samples, share, fromCells, fromIndicators }) => {
 		const made = madeUpAreas(areas, indicators);
 		const ask = sqlRanking(made);
 		const packed = pack(made.map(({ cells }) => cells));
@@ -71,6 +73,11 @@ export function benchRerank(): Finding {
 		);
 		const size = `${areas} × ${indicators}`;
 		const { sql, read } = timings;
+		goals.push(
+			{ goal: `${size} from the cells, ${share}, ms`, found: timings.cells[share], most: fromCells },
+			{ goal: `${size} from every indicator, ${share}, ms`, found: timings.indicators[share], most: fromIndicators },
+			{ goal: `${size} times faster than SQL`, found: sql.p50 / timings.indicators.p50, least: 10 }
+		);
 		return [
 			row('domain, from the cells with the parts of each group, as the page asks', size, timings.page, sql, read),
 			row('domain, from the cells (one slider moves, or all of them)', size, timings.cells, sql, read),
@@ -82,6 +89,7 @@ export function benchRerank(): Finding {
 	return {
 		title: 'Re-weighting and re-ranking, made-up figures',
 		rows,
-		aim: 'Aim: from every indicator at least 10 times faster than SQL; p95 at most 0.25 ms at 209 × 60; at 7000 × 200 at most 1.5 ms from the cells and 12 ms from every indicator, on an idle machine. The places and scores of both are compared first. SQL leaves out coverage and errors, which the domain works out as well, and from the cells the parts of each group too.'
+		aim: 'The places and scores of both are compared first. SQL leaves out coverage and errors, which the domain works out as well, and from the cells the parts of each group too.',
+		goals
 	};
 }

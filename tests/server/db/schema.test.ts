@@ -79,7 +79,7 @@ describe('the tables', () => {
 		['neither a value nor a reason', {}],
 		['both a value and a reason', { value: 1, missing: 'suppressed' as const }],
 		['a reason that is not in the list', { missing: 'lost' as 'low' }],
-		['a value that is no number', { value: 'many' as unknown as number }],
+		['a value that is no number', { value: JSON.parse('"many"') as number }],
 		['a suspect value that is not there', { missing: 'low' as const, suspect: 'Why.' }],
 		['one limit alone', { value: 1, lower: 0 }],
 		['a value outside its limits', { value: 3, lower: 0, upper: 2 }],
