@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { load } from '../../src/routes/find/+page.server.ts';
 import { GET as index } from '../../src/routes/find/places.json/+server.ts';
+import type { Told } from '../../src/routes/find/told.ts';
 import { GET as places } from '../../src/routes/api/v1/places/+server.ts';
 import { exampleWithPlaces } from '../support/example-places.ts';
 import { HOSTILE } from '../finder/asked.ts';
@@ -14,8 +15,8 @@ async function asked(query: string): Promise<string> {
 	const setHeaders = (set: Record<string, string>) => Object.assign(headers, set);
 	const event = { url: new URL(`/find?${query}`, 'http://lens.example'), locals: { release }, setHeaders };
 	try {
-		const { found } = (await load(event as never)) as { found: { by: string; matches: readonly unknown[] } };
-		return `${found.by}: ${found.matches.length}`;
+		const { told } = (await load(event as never)) as { told: Told };
+		return `${told.by}: ${told.places.length}`;
 	} catch (sent) {
 		const { status, location } = sent as { status: number; location: string };
 		return `${status} ${location}${headers['cache-control'] ? `, ${headers['cache-control']}` : ''}`;

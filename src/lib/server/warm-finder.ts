@@ -7,6 +7,9 @@ import type { Edition } from '#lib/domain/edition.ts';
 /** One text for each way of finding: by code, postcode, name, beginning and near miss. */
 const ASKED = ['15N', 'LS1', 'Newport', 'Manch', 'Scarborogh'];
 
+/** Milliseconds between two older editions, each of which takes a tenth of a second or two in which nobody is answered. */
+const APART = 2_000;
+
 async function warm({ db }: OpenRelease, edition: Edition): Promise<void> {
 	const gazetteer = await gazetteerOf(db, edition);
 	for (const typed of ASKED) search(gazetteer, typed);
@@ -22,7 +25,7 @@ export async function warmFinder(release: OpenRelease): Promise<void> {
 	if (newest) await warm(release, newest);
 	const rest = async (): Promise<void> => {
 		for (const edition of older) {
-			await new Promise((done) => setTimeout(done, 200).unref());
+			await new Promise((done) => setTimeout(done, APART).unref());
 			await warm(release, edition);
 		}
 	};

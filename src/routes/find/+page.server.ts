@@ -9,6 +9,7 @@ import { readRankingChoice } from '#lib/url/ranking-choice.ts';
 import { readQuery } from '../areas/search.ts';
 import type { PageServerLoad } from './$types';
 import { destination } from './destination.ts';
+import { toldOf } from './told.ts';
 
 export const load: PageServerLoad = async ({ url: { searchParams }, locals: { release }, setHeaders }) => {
 	const { edition } = readEdition(searchParams, release.editions);
@@ -22,5 +23,5 @@ export const load: PageServerLoad = async ({ url: { searchParams }, locals: { re
 	const straight = destination(found, group, { weights, edition: edition.id });
 	if (straight !== undefined) redirect(303, straight);
 	if (said !== typed) redirect(303, linkTo({ path: '/find', weights, edition: edition.id, group, q: said }));
-	return { found, weights, group, problems: [problem, wrongGroup] };
+	return { told: toldOf(found), weights, group, problems: [problem, wrongGroup] };
 };

@@ -4,7 +4,7 @@ import { findArea } from '#lib/server/queries/find-area.ts';
 import { nearAreas } from '#lib/server/queries/near-matches.ts';
 import { hexesOf } from '#lib/charts/country-maps.ts';
 import { regionsOf } from '#lib/server/queries/regions.ts';
-import { problemsOf, readRegion, readShow } from '#lib/url/listing.ts';
+import { problemsOf, readRegion, readShow, readView } from '#lib/url/listing.ts';
 import { readEdition } from '#lib/url/edition.ts';
 import { readRankingChoice } from '#lib/url/ranking-choice.ts';
 import type { PageServerLoad } from './$types';
@@ -23,6 +23,7 @@ export const load: PageServerLoad = async ({ params: { code, group }, url: { sea
 	}
 	const { edition } = readEdition(searchParams, release.editions);
 	const region = readRegion(searchParams, await regionsOf(release.db, edition.id));
+	const view = readView(searchParams);
 	const show = readShow(searchParams, ['map', 'hex']);
 	const place = await placeOf(release.db, edition, found.code, group, region.value?.code);
 	const codesOf = (some: readonly { readonly code: string }[]) => (place ? [place.own, ...some].map(({ code: one }) => one) : []);
@@ -32,9 +33,10 @@ export const load: PageServerLoad = async ({ params: { code, group }, url: { sea
 		group,
 		place,
 		weights: readRankingChoice(searchParams).choice,
+		view: view.value,
 		show: show.value,
 		region: region.value,
-		problems: problemsOf(show, region),
+		problems: problemsOf(view, show, region),
 		outlines: show.value === 'map' ? await nearOutlines(fetch, edition.map, around) : [],
 		hexes: show.value === 'hex' ? await hexesOf(fetch, edition.map) : undefined,
 		small: await smallOutlines(fetch, edition.map, codesOf(place?.neighbours ?? [])),

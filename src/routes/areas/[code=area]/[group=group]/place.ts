@@ -12,6 +12,7 @@ import { gridsOf } from '#lib/server/queries/grids.ts';
 import { neighboursOf } from '#lib/server/queries/neighbours.ts';
 import { peersOf } from '#lib/server/queries/peers.ts';
 import { cardOf } from './cards.ts';
+import { detailOf } from './detail.ts';
 import { fiveGroups } from './five-groups.ts';
 import { groupScore, type GroupScore } from './scores.ts';
 
@@ -45,6 +46,7 @@ export async function placeOf(db: Database, edition: Edition, code: string, grou
 			scoreOf
 		),
 		cards: await cardsOf(db, { edition, gss: area.gss, near: near.map(({ gss }) => gss), place: own.name }, figures),
+		details: figures.flatMap((figure) => detailOf(figure) ?? []),
 		lacking: figures
 			.filter(({ missing, standing }) => missing !== null && standing === 'scored')
 			.map(({ indicator, name, missing }) => ({ indicator, name, missing: missing! })),
