@@ -52,6 +52,7 @@ export const TEMPLATES: readonly { readonly name: string; readonly path: string;
 	{ name: 'the assessment of 2016/17', path: '/assessment' },
 	{ name: 'weightings', path: '/weightings' },
 	{ name: 'about', path: '/about' },
+	{ name: 'the data and the API', path: '/api' },
 	{ name: 'no such area', path: '/areas/99Z', status: 404 },
 	{ name: 'an indicator in no such area', path: '/indicators/iapt-recovery-rate/99Z', status: 404 },
 	{ name: 'no such page', path: '/nowhere', status: 404 }
