@@ -32,7 +32,7 @@ function parameterOf({ name, place, required, schema, about, example }: Paramete
 
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 
-function operationOf({ id, path, summary, parameters, kind, answer }: Operation): Json {
+function operationOf({ id, path, summary, parameters, kind, answer, examples }: Operation): Json {
 	const content = { [kind]: answer ? { schema: ref(id) } : {} };
 	const [tag] = path.startsWith('/api/v1/release') ? ['release'] : ['questions'];
 	return {
@@ -40,6 +40,7 @@ function operationOf({ id, path, summary, parameters, kind, answer }: Operation)
 		summary,
 		tags: [tag],
 		parameters: parameters.map(parameterOf),
+		'x-examples': examples,
 		responses: resultsOf(content, { isFile: kind !== 'application/json' })
 	};
 }
