@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { environmentFrom } from '#lib/server/environment.ts';
 import { makeCards } from './cards/make-cards.ts';
+import { makeChanges } from './changes/make-changes.ts';
 import { LockHeld } from './release/lock.ts';
 import { listReleases, makeRelease, makeWhereNeeded, switchTo, verifyRelease } from './release/commands.ts';
 
@@ -22,6 +23,7 @@ async function main(): Promise<number> {
 	const places = { root: process.cwd(), releases: environmentFrom(process.env).RELEASES_DIR, say };
 	if (command === undefined) {
 		const code = await makeWhereNeeded(places);
+		if (code === 0) await makeChanges(places);
 		if (code === 0) await makeCards(places);
 		return code;
 	}

@@ -7,6 +7,8 @@ declare global {
 			release: OpenRelease;
 			/** The id of the release that answers where none is asked for. */
 			newest: string;
+			/** The release with an id, verified and open; `undefined` where it is not held. */
+			findRelease: (id: string) => Promise<OpenRelease | undefined>;
 		}
 		interface Error {
 			message: string;

@@ -57,7 +57,7 @@ const PAGE = /^\/(?!api\/)[^.]*$/;
 
 /** The page that lists the releases, as the answer to one that is not held. */
 async function listOfReleases(asked: string, fetch: typeof globalThis.fetch): Promise<Response> {
-	const { body, headers } = await fetch(`/releases?missing=${encodeURIComponent(asked.slice(0, 100))}`);
+	const { body, headers } = await fetch(`/releases/${/^[\w-]{1,40}$/.test(asked) ? asked : 'none'}`);
 	return new Response(body, { status: 404, headers });
 }
 
@@ -66,7 +66,7 @@ const answer: Handle = async ({ event, resolve }) => {
 	if (redirected) return redirected;
 	const found = await chosen(event.url, event.fetch);
 	if (found instanceof Response) return found;
-	Object.assign(event.locals, found);
+	Object.assign(event.locals, found, { findRelease: async (id: string) => await served().find(id) });
 	const response = await resolve(event);
 	response.headers.set('ccg-lens-release', found.release.id);
 	return response;

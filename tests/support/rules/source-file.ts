@@ -10,7 +10,7 @@ export interface SourceFile {
 /** A rule of the house: one sentence for each fault that it finds among some files. */
 export type Rule = (files: readonly SourceFile[]) => readonly string[];
 
-/** Folders that hold nothing of ours, or nothing that is kept. */
+/** Folders at the root that hold nothing of ours, or nothing that is kept. */
 const PASSED_OVER = [
 	'.git',
 	'.svelte-kit',
@@ -31,7 +31,7 @@ export function readTree(root: string, folder = ''): readonly SourceFile[] {
 	const entries = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
 	return entries.flatMap((entry) => {
 		const path = folder ? `${folder}/${entry.name}` : entry.name;
-		if (entry.isDirectory()) return PASSED_OVER.includes(entry.name) ? [] : readTree(root, path);
+		if (entry.isDirectory()) return PASSED_OVER.includes(path) ? [] : readTree(root, path);
 		return TEXT.test(entry.name) ? [{ path, text: readFileSync(join(root, path), 'utf8') }] : [];
 	});
 }
