@@ -1,7 +1,8 @@
 import { choiceKey, type Choice } from '#lib/domain/scoring/choice.ts';
 import type { Scorable } from '#lib/domain/scoring/grid.ts';
 import { findPreset } from '#lib/domain/scoring/presets.ts';
-import { rankIntervalAt } from '#lib/domain/scoring/rank-intervals.ts';
+import { rankIntervalAt, type Scored } from '#lib/domain/scoring/rank-intervals.ts';
+import { notToldApartAt } from '#lib/domain/scoring/told-apart.ts';
 import { ranking, type Ranked } from '#lib/domain/scoring/ranking.ts';
 import { EQUAL_WEIGHTS, weightless, type Weights } from '#lib/domain/scoring/weights.ts';
 import { inSentence } from '#lib/format/names.ts';
@@ -35,6 +36,8 @@ export interface RankedWith {
 	/** Best first, those without a place last. */
 	readonly entries: readonly Ranked[];
 	readonly ranges: Ranges;
+	/** From how many others an area cannot be told apart; worked out as it is asked for. Absent for one without a place. */
+	readonly alike: { readonly get: (code: string) => number | undefined };
 	/** Places under the usual choice by code; absent where this is the usual one. */
 	readonly usual: ReadonlyMap<string, number | undefined> | undefined;
 }
@@ -64,23 +67,24 @@ export function rankedWith(
 		scale: scaleOf(choice.scoring ?? 'mean'),
 		weightless: weightless(choice) !== undefined,
 		entries,
-		ranges: drawn?.key === key ? drawn.ranges : rangesOf(entries),
+		ranges: drawn?.key === key ? drawn.ranges : askedFor(entries, rankIntervalAt),
+		alike: askedFor(entries, notToldApartAt),
 		usual: key === USUAL_KEY ? undefined : usual
 	};
 }
 
 const together = (name: string, by: string): string => (by === '' ? name : `${name}, ${by}`);
 
-/** The range of each place in closed form, kept once it was asked for. */
-function rangesOf(entries: readonly Ranked[]): Ranges {
+/** An answer for each area with a place, by code, kept once it was asked for. */
+function askedFor<Answer>(entries: readonly Ranked[], answers: (areas: readonly Scored[]) => (at: number) => Answer) {
 	const placed = entries.filter(({ rank }) => rank !== undefined);
 	const positions = new Map(placed.map(({ code }, index) => [code, index]));
-	const intervalAt = rankIntervalAt(placed.map(({ overall }) => ({ score: overall!.score, se: overall!.se })));
-	const kept = new Map<string, PlaceRange | undefined>();
+	const answerAt = answers(placed.map(({ overall }) => ({ score: overall!.score, se: overall!.se })));
+	const kept = new Map<string, Answer>();
 	return {
-		get: (code) => {
+		get: (code: string): Answer | undefined => {
 			const index = positions.get(code);
-			if (index !== undefined && !kept.has(code)) kept.set(code, intervalAt(index));
+			if (index !== undefined && !kept.has(code)) kept.set(code, answerAt(index));
 			return kept.get(code);
 		}
 	};

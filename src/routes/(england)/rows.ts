@@ -10,6 +10,8 @@ export interface Row {
 	readonly entry: Ranked;
 	/** Absent where no error is known. */
 	readonly range: PlaceRange | undefined;
+	/** Others that it cannot be told apart from; absent where it has no place. */
+	readonly alike: number | undefined;
 	/** The place under equal weights, 0 where there is none; absent where these are equal weights. */
 	readonly usual: number | undefined;
 }
@@ -22,6 +24,9 @@ export function rowsOf(result: RankedWith, sorting: Sort<SortColumn>, within: Re
 			entry,
 			get range() {
 				return result.ranges.get(entry.code);
+			},
+			get alike() {
+				return result.alike.get(entry.code);
 			},
 			usual: result.usual && (result.usual.get(entry.code) ?? 0)
 		}));

@@ -61,8 +61,21 @@ export function knownShare(ranked: readonly Ranked[]): number {
 	return ranked.length === 0 ? 0 : ranked.reduce((sum, { overall }) => sum + (overall?.knownErrorShare ?? 0), 0) / ranked.length;
 }
 
-/** What a change of weights did, for those who listen: who leads, and who moved farthest. */
-export function movement(before: readonly Ranked[], after: readonly Ranked[]): string {
+/** Where the reader's own areas went: "Your area moved from 54th to 31st of 106"; several by their names. */
+function ownMovement(before: readonly Ranked[], after: readonly Ranked[], own: readonly string[], of: number): readonly string[] {
+	const rankIn = (entries: readonly Ranked[], code: string): number | undefined => entries.find((entry) => entry.code === code)?.rank;
+	return own.flatMap((code) => {
+		const name = own.length === 1 ? 'Your area' : after.find((entry) => entry.code === code)?.name;
+		const [was, rank] = [rankIn(before, code), rankIn(after, code)];
+		if (name === undefined) return [];
+		if (rank === undefined) return [`${name} is not ranked.`];
+		if (was === undefined) return [`${name} is ${ordinal(rank)} of ${of}.`];
+		return [was === rank ? `${name} stays ${ordinal(rank)} of ${of}.` : `${name} moved from ${ordinal(was)} to ${ordinal(rank)} of ${of}.`];
+	});
+}
+
+/** What a change of weights did, for those who listen: where the reader's own areas went, who leads, and who moved farthest where she has none. */
+export function movement(before: readonly Ranked[], after: readonly Ranked[], own: readonly string[] = []): string {
 	const of = after.filter(({ rank }) => rank !== undefined).length;
 	if (of === 0) return 'Nobody can be ranked with these weights.';
 	const places = new Map(before.map(({ code, rank }) => [code, rank]));
@@ -70,7 +83,9 @@ export function movement(before: readonly Ranked[], after: readonly Ranked[]): s
 		const was = places.get(code);
 		return rank === undefined || was === undefined || was === rank ? [] : [{ name, was, rank }];
 	});
+	const mine = ownMovement(before, after, own, of);
 	const leads = `${listWords(namesAt(after, 1))} first of ${of}.`;
+	if (mine.length > 0) return `${mine.join(' ')} ${leads}`;
 	const farthest = moves.sort((a, b) => Math.abs(b.rank - b.was) - Math.abs(a.rank - a.was))[0];
 	return farthest
 		? `New order: ${leads} ${farthest.name} moved farthest, from ${ordinal(farthest.was)} to ${ordinal(farthest.rank)}.`

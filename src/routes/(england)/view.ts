@@ -2,6 +2,7 @@ import type { Edition } from '#lib/domain/edition.ts';
 import { GROUPS, type Group } from '#lib/domain/framework.ts';
 import type { Choice } from '#lib/domain/scoring/choice.ts';
 import { EQUAL_WEIGHTS } from '#lib/domain/scoring/weights.ts';
+import { readAreaCodes } from '#lib/url/comparison.ts';
 import { canonicalLink } from '#lib/url/canonical.ts';
 import { linkTo, type Link } from '#lib/url/links.ts';
 import { problemsOf, readRegion, readShow, readSort, type Order, type Sort } from '#lib/url/listing.ts';
@@ -16,7 +17,7 @@ const COLUMNS = Object.fromEntries(SORTS.map((column) => [column, 'down'])) as R
 export const SHOWS = ['table', 'hex', 'map'] as const;
 
 /** What may change in the address of the England page. */
-export type Change = Pick<Link, 'weights' | 'show' | 'region'> & { readonly sorting?: Sort<SortColumn> };
+export type Change = Pick<Link, 'weights' | 'show' | 'region' | 'areas'> & { readonly sorting?: Sort<SortColumn> };
 
 const sortOf = ({ column, order }: Sort<SortColumn>): Pick<Link, 'sort' | 'order'> => ({
 	sort: column === 'overall' ? undefined : column,
@@ -25,18 +26,21 @@ const sortOf = ({ column, order }: Sort<SortColumn>): Pick<Link, 'sort' | 'order
 
 /**
  * How the ranking is looked at, read from the address, with what was wrong there and the ways to other views. Indicators that are not
- * `weighable` cannot be given weights, where these are known.
+ * `weighable` cannot be given weights, where these are known; `codes` are those of the map, of which the reader may name her own.
  */
 export function viewIn(
 	params: URLSearchParams,
 	regions: readonly { code: string; name: string }[],
 	edition: Edition,
-	weighable?: readonly string[]
+	weighable?: readonly string[],
+	codes: ReadonlySet<string> = new Set()
 ) {
 	const { choice, problems } = readRankingChoice(params, weighable && new Set(weighable));
 	const [show, sort, region] = [readShow(params, SHOWS), readSort(params, COLUMNS, 'overall'), readRegion(params, regions)];
+	const own = readAreaCodes(params, codes);
 	const here: Link = {
 		path: '/',
+		areas: own.value,
 		weights: choice,
 		edition: edition.id,
 		show: show.value === 'table' ? undefined : show.value,
@@ -49,7 +53,9 @@ export function viewIn(
 		show: show.value,
 		sorting: sort.value,
 		region: region.value,
-		problems: [...problems.map(({ problem }) => problem), ...problemsOf(show, sort, region)],
+		/** The codes of the reader’s own areas: marked in the table, and named when the order changes. */
+		own: own.value,
+		problems: [...problems.map(({ problem }) => problem), ...problemsOf(show, sort, region, own)],
 		/** What the weight form sends along beside its own fields, by name. */
 		kept: [...new URL(linkTo(unweighted), 'http://localhost').searchParams],
 		/** The shortest address that shows the same under some choice. */

@@ -21,6 +21,13 @@ const STANDING: readonly ColumnOf<Line>[] = [
 	number('score', 'The combined score, more is better; England is 50 where scores are weighted means', ({ score }) => score),
 	number('se', 'Standard error of the score', ({ se }) => se),
 	number('coverage', 'Share of the weight for which there are data, 0 to 1', ({ coverage }) => coverage),
+	number('knownErrorShare', 'Share of the weight whose error is known, 0 to 1', ({ knownErrorShare }) => knownErrorShare),
+	number(
+		'ownVariationShare',
+		'The part of it estimated from the variation of its own series',
+		({ ownVariationShare }) => ownVariationShare
+	),
+	whole('notToldApart', 'Ranked CCGs from which it cannot be told apart, or more', ({ notToldApart }) => notToldApart),
 	text('reason', 'Why there is no place', ({ reason }) => reason),
 	...GROUPS.map((group): ColumnOf<Line> => number(group, `Score of the patient group ${group}`, ({ groups }) => groups[group]?.score)),
 	...CELLS.map((cell): ColumnOf<Line> => number(cell, `Score of the part ${cell}`, ({ cells }) => cells[cell]?.score))

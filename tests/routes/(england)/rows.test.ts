@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { ranking } from '#lib/domain/scoring/ranking.ts';
+import { notToldApart } from '#lib/domain/scoring/told-apart.ts';
 import { EQUAL_WEIGHTS } from '#lib/domain/scoring/weights.ts';
 import { rankedWith } from '../../../src/routes/(england)/ranked-with.ts';
 import { rowsOf, seen } from '../../../src/routes/(england)/rows.ts';
@@ -59,4 +60,12 @@ it('seen shows new rows inside the window and rested ones outside it', () => {
 	const rested = rowsOf(rankedWith(areas, EQUAL_WEIGHTS, usual), { column: 'overall', order: 'down' }, within);
 	const mixed = seen(now, rested, [1, 3]);
 	expect([mixed[0], mixed[1], mixed[2], mixed[3]]).toEqual([rested[0], now[1], now[2], rested[3]]);
+});
+
+it('each row tells from how many others it cannot be told apart, as the method counts them', () => {
+	const result = rankedWith(areas, older, usual);
+	const placed = result.entries.map(({ overall }) => ({ score: overall!.score, se: overall!.se }));
+	const rows = rowsOf(result, { column: 'overall', order: 'down' }, new Set(['a', 'b', 'c', 'd']));
+	expect(rows.map(({ alike }) => alike)).toEqual(notToldApart(placed));
+	expect(result.alike.get('nobody')).toBeUndefined();
 });

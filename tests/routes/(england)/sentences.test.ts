@@ -65,3 +65,17 @@ it('those without a place are counted with their reason, and nothing is said whe
 	);
 	expect(unrankedWords([entry('Ash', 1)])).toBe('');
 });
+
+it('a change of weights tells the reader where her own area went, and several by their names (experience.md, U6)', () => {
+	const [before, after] = [
+		[entry('Ash', 1), entry('Birch', 2), entry('Cedar', 3)],
+		[entry('Cedar', 1), entry('Ash', 2), entry('Birch', 3)]
+	];
+	expect(movement(before, after, ['Birch'])).toBe('Your area moved from 2nd to 3rd of 3. Cedar first of 3.');
+	expect(movement(before, before, ['Birch'])).toBe('Your area stays 2nd of 3. Ash first of 3.');
+	expect(movement(before, after, ['Ash', 'Cedar'])).toBe(
+		'Ash moved from 1st to 2nd of 3. Cedar moved from 3rd to 1st of 3. Cedar first of 3.'
+	);
+	expect(movement(before, [entry('Ash', 1), entry('Birch', undefined)], ['Birch'])).toBe('Your area is not ranked. Ash first of 1.');
+	expect(movement(before, after)).toMatch(/^New order/);
+});

@@ -47,3 +47,12 @@ it('a choice that cannot be read is named, and the usual one shown', () => {
 	expect(there.problems).toHaveLength(3);
 	expect(there.choice).toEqual(EQUAL_WEIGHTS);
 });
+
+it('the reader’s own areas stay in every link of the page, and an unknown code is named', () => {
+	const there = viewIn(new URLSearchParams('areas=01g,XXX&w=33933-333'), regions, edition, undefined, new Set(['01G', '01D']));
+	expect(there.own).toEqual(['01G']);
+	expect(there.problems).toEqual(['This map has no CCG of the code “XXX”.']);
+	expect(there.hrefOf({ show: 'hex' })).toBe('/?w=33933-333&areas=01G&show=hex');
+	expect(there.hrefOf({ areas: [] })).toBe('/?w=33933-333');
+	expect(there.kept).toEqual([['areas', '01G']]);
+});

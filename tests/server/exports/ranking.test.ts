@@ -12,7 +12,9 @@ describe('rankingCsv', () => {
 	const lines = rankingCsv(answer).trimEnd().split('\n');
 	it('has a header and a line an area, empty where there is no number', () => {
 		expect(lines).toHaveLength(7);
-		expect(lines[0]).toContain('rank,code,gss,name,region,score,se,coverage,reason,older-people,');
+		expect(lines[0]).toContain(
+			'rank,code,gss,name,region,score,se,coverage,knownErrorShare,ownVariationShare,notToldApart,reason,older-people,'
+		);
 		expect(lines[1]).toMatch(/^1,D01,E38990004,Dale,Up,/);
 		expect(lines.find((line) => line.includes('H01'))).toMatch(/^,H01,E38990008,Heath,Down,28\.9/);
 	});
