@@ -30,3 +30,10 @@ it('is not there for two areas, for one score, and for people below 0', () => {
 	expect(areaGradient(areas.with(0, { ...areas[0]!, population: -1 }))).toBeUndefined();
 	expect(areaGradient(areas.map((area) => ({ ...area, population: 0 })))).toBeUndefined();
 });
+
+it('an area without people is off the line and has a residual', () => {
+	const [four, five] = [areaGradient(areas)!, areaGradient([...areas, { imd: 25, value: 90, population: 0 }])!];
+	expect(five.slope).toBeCloseTo(four.slope, 11);
+	expect(five.residuals).toHaveLength(5);
+	expect(Number.isFinite(five.residuals[4])).toBe(true);
+});

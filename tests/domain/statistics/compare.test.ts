@@ -58,3 +58,8 @@ it('what is so at 99.8% is so at 95%, and every interval holds its figure', () =
 		})
 	);
 });
+
+it('one limit alone compares nothing, on whichever side of the benchmark it is', () => {
+	expect(compare({ lower: 6 }, 5, 'high')).toBe('not-compared');
+	expect(compare({ upper: 4 }, 5, 'high')).toBe('not-compared');
+});

@@ -17,3 +17,12 @@ it('a rate of no events starts at 0, and there is none without a denominator', (
 	expect(crudeRate(1, 0, 1000, 0.95)).toBeUndefined();
 	expect(crudeRate(-1, 10, 1000, 0.95)).toBeUndefined();
 });
+
+it('nine events have exact limits, ten have Byar’s', () => {
+	expect([9, 10].map((events) => crudeRate(events, 100, 100, 0.95)?.method)).toEqual(['exact', 'byar']);
+});
+
+it('there is none with a denominator below 0, or one so small that the limit is no number', () => {
+	expect(crudeRate(1, -10, 1000, 0.95)).toBeUndefined();
+	expect(crudeRate(1, 1e-308, 1000, 0.95)).toBeUndefined();
+});

@@ -26,3 +26,8 @@ it('there is none with a band without people, with counts below 0, and without a
 	expect(dsr([{ ...band, standard: 0 }], 1000, 0.95)).toBeUndefined();
 	expect(dsr([], 1000, 0.95)).toBeUndefined();
 });
+
+it('a band of no weight in the standard population changes nothing, one of a weight below 0 leaves no rate', () => {
+	expect(dsr([band, { events: 90, population: 100, standard: 0 }], 1000, 0.95)?.value).toBeCloseTo(20, 12);
+	expect(dsr([band, { ...band, standard: -1 }], 1000, 0.95)).toBeUndefined();
+});

@@ -28,3 +28,8 @@ it('a unit without a denominator, with more than all, or with no events on the l
 	expect(placeOf('logarithm', 0, 100)).toBeUndefined();
 	expect(placeOf('square root', NaN, 100)).toBeUndefined();
 });
+
+it('a share of 0 has an angle, and a denominator below 0 no place', () => {
+	expect(angleOf(0)).toBe(0);
+	expect(placeOf('square root', -4, -4)).toBeUndefined();
+});

@@ -93,3 +93,15 @@ it('over-dispersion never moves a unit away from the target, and does not ask in
 		)
 	);
 });
+
+it('a unit whose error is next to nothing has no z and takes no part', () => {
+	const units: Placed[] = [
+		{ y: 1, s: 1 },
+		{ y: 4, s: 2 },
+		{ y: -9, s: 1 }
+	];
+	const found = funnel([...units, { y: 1, s: 1e-200 }], 0);
+	const without = funnel(units, 0);
+	expect([found.phi, found.tau2]).toEqual([without.phi, without.tau2]);
+	expect([found.z[3], found.zOverdispersed[3]]).toEqual([undefined, undefined]);
+});

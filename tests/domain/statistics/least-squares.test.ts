@@ -23,3 +23,7 @@ it('has no line through one x, or through nothing', () => {
 	expect(leastSquares([at(0, 3, 0), at(1, 5, 1)])).toBeUndefined();
 	expect(leastSquares([])).toBeUndefined();
 });
+
+it('has no line where what it leaves is beyond numbers', () => {
+	expect(leastSquares([at(0, 0), at(1, 1e200), at(2, 0)])).toBeUndefined();
+});

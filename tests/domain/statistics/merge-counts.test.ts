@@ -21,3 +21,8 @@ it('without a denominator there are counts and no value', () => {
 		])
 	).toEqual({ x: 1, n: 4, value: 0.25 });
 });
+
+it('counts that make no ratio, below 0 or next to nothing, have no value', () => {
+	expect(mergeCounts([{ x: 1, n: -4 }])).toEqual({ x: 1, n: -4, value: undefined });
+	expect(mergeCounts([{ x: 1, n: 5e-324 }])).toEqual({ x: 1, n: 5e-324, value: undefined });
+});

@@ -47,3 +47,11 @@ it('phiInverse undoes phi', () => {
 		})
 	);
 });
+
+it('beyond 38.5 the share is exactly 0 or 1, below the smallest number that is left', () => {
+	expect([-39, 39, -Infinity, Infinity].map(phi)).toEqual([0, 1, 0, 1]);
+});
+
+it('phiInverse is undefined below 0 too', () => {
+	expect(phiInverse(-0.5)).toBeUndefined();
+});

@@ -38,3 +38,14 @@ it('compares nothing without a benchmark for each value, or without a good direc
 	expect(recordVerdict(record(eight), 'none')).toEqual({ worse: 0, better: 0, of: 8, verdict: 'not compared' });
 	expect(recordVerdict([], 'high').verdict).toBe('not compared');
 });
+
+it('counts eight values where twelve are there, and values alone among the last twelve periods', () => {
+	expect(recordVerdict(record([4, 4, 4, 4, ...eight]), 'high')).toEqual({ worse: 8, better: 0, of: 8, verdict: 'worse throughout' });
+	const gaps = [undefined, undefined, undefined, undefined];
+	expect(recordVerdict(record([...eight.slice(1), ...gaps, 4]), 'high')).toEqual({
+		worse: 8,
+		better: 0,
+		of: 8,
+		verdict: 'worse throughout'
+	});
+});

@@ -71,3 +71,19 @@ it.each([
 ] as const)('cannot be calculated: %s', (reason, series, question) => {
 	expect(trend(series, question)).toEqual({ slope: undefined, chi2: undefined, result: 'cannot be calculated', reason });
 });
+
+it('a point with limits and no value, with one limit, or with limits too wide or too narrow to weigh takes no part', () => {
+	const others: TrendPoint[] = [
+		{ lower: 1, upper: 2 },
+		{ value: 9, upper: 10 },
+		{ value: 9, lower: 8 },
+		{ value: 9, lower: -1e200, upper: 1e200 },
+		{ value: 1e-200, lower: 0, upper: 2e-200 }
+	];
+	for (const other of others) expect(trend([...rising, other], ask), JSON.stringify(other)).toEqual(trend(rising, ask));
+});
+
+it('counts do not keep a point out unless they stand for everybody', () => {
+	const counted = rising.map((point) => ({ ...point, numerator: 40, denominator: 100 }));
+	expect(trend(counted, ask)).toEqual(trend(rising, ask));
+});

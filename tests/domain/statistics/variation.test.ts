@@ -19,3 +19,8 @@ it('of a series with seasons is that of the changes from the year before, over t
 	expect(seFromSeasonalVariation(months.slice(5))).toBeUndefined();
 	expect(yearOnYear([...Array<undefined>(12), 3])).toEqual([undefined]);
 });
+
+it('a month is compared with the same month a year before, and with nothing where either is missing', () => {
+	const year = [1, 2, undefined, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+	expect(yearOnYear([...year, 5, undefined, 3])).toEqual([4, undefined, undefined]);
+});

@@ -22,3 +22,8 @@ it('of one value has no lines, of equal ones lines upon one another', () => {
 	expect(xmr([])).toBeUndefined();
 	expect(xmr([7, 7, 7])).toEqual({ mean: 7, amr: 0, lower: 7, upper: 7, nearLower: 7, nearUpper: 7 });
 });
+
+it('of two values has lines from their one range, and great leaps are screened out unless said otherwise', () => {
+	expect(xmr([2, 4])).toMatchObject({ mean: 3, amr: 2 });
+	expect(xmr([0, 1, 0, 1, 0, 1, 0, 1, 0, 9])?.amr).toBeCloseTo(1, 12);
+});
