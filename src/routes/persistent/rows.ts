@@ -15,6 +15,7 @@ export interface Row {
 	readonly key: string;
 	readonly code: string;
 	readonly name: string;
+	readonly region: string;
 	readonly indicator: string;
 	readonly indicatorName: string;
 	/** "Mental health, prevention · higher is better". */
@@ -88,6 +89,7 @@ export function rowOf(row: RegisterRow, { mergers, limits, nameOf }: RowSources)
 		key: `${row.indicator}-${row.code}`,
 		code: row.code,
 		name: shortName(row.name),
+		region: row.regionName,
 		indicator: row.indicator,
 		indicatorName: row.indicatorName,
 		about: `${GROUP_NAMES[row.group]}, ${inSentence(FACTOR_NAMES[row.factor])} · ${inSentence(polarityWords(row.polarity))}`,
