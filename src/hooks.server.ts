@@ -3,6 +3,7 @@ import { building } from '$app/environment';
 import type { Handle, HandleFetch, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { environmentFrom } from '#lib/server/environment.ts';
 import { mapFile } from '#lib/server/map-files.ts';
+import { problemResponse } from '#lib/server/exports/problem.ts';
 import { releasesIn, type Releases } from '#lib/server/release/current.ts';
 import type { OpenRelease } from '#lib/server/release/open.ts';
 import { releaseIds } from '#lib/server/release/pointer.ts';
@@ -46,10 +47,20 @@ async function chosen(url: URL, fetch: typeof globalThis.fetch): Promise<{ relea
 	const current = await served().current();
 	const release = asked === null ? current : await served().find(asked);
 	if (release) return { release, newest: current?.id ?? release.id };
-	if (asked === null) return plain(503, 'The figures are not here yet. Please try again in a minute.', { 'retry-after': '30' });
+	if (asked === null) return notYet(url.pathname);
 	if (current && PAGE.test(url.pathname)) return await listOfReleases(asked, fetch);
 	const held = await releaseIds(environmentFrom(process.env).RELEASES_DIR);
-	return plain(404, `There is no release of that name. These are held: ${held.join(', ')}.`);
+	const detail = `There is no release of that name. These are held: ${held.join(', ')}.`;
+	if (PAGE.test(url.pathname)) return plain(404, detail);
+	const problem = { status: 404, title: 'Unknown release', detail, parameter: 'release', expected: held } as const;
+	return problemResponse(problem, { 'access-control-allow-origin': '*' });
+}
+
+/** The answer where there is no release at all: in words, or as a problem where programs ask. */
+function notYet(path: string): Response {
+	const [detail, later] = ['The figures are not here yet. Please try again in a minute.', { 'retry-after': '30' }];
+	if (PAGE.test(path)) return plain(503, detail, later);
+	return problemResponse({ status: 503, title: 'Not here yet', detail }, { ...later, 'access-control-allow-origin': '*' });
 }
 
 /** Addresses that are read by people, and not those of the API and of files. */

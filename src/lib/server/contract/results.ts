@@ -28,6 +28,7 @@ export function resultsOf(content: Json, { isFile }: { readonly isFile: boolean 
 		404: problem('Nothing is there; the problem names what was not found, and what may have been meant'),
 		405: text('Another method than GET or HEAD'),
 		414: text('The address is too long'),
+		431: { description: 'The address or the headers are far too long' },
 		503: problem('No release is there yet, or too much is asked for at once; Retry-After says when to come back')
 	};
 }
