@@ -30,6 +30,8 @@ export interface CaterpillarOf {
 	readonly bounds?: AxisBounds;
 	/** A value as it is printed on the axis. */
 	readonly print: (value: number) => string;
+	/** A value as it is printed in the table, and said of a mark. */
+	readonly exact?: (value: number) => string;
 	/** Words below the left and the right end. */
 	readonly ends: readonly [left: string, right: string];
 }
@@ -43,7 +45,7 @@ const ROW = 16;
 const MOST_NAMED = 3;
 
 /** All areas in order of their value with 95% intervals and marks, England and the standard as named lines, chosen areas named in a frame. */
-export function caterpillar({ points, lines, bounds, print, ends }: CaterpillarOf): Drawing {
+export function caterpillar({ points, lines, bounds, print, exact = print, ends }: CaterpillarOf): Drawing {
 	const asked = points.flatMap((point, at) => (point.named ? [{ ...point, at }] : []));
 	const named = asked.length <= MOST_NAMED ? asked : [];
 	const top = 14 + ROW * Math.min(ROWS, named.length);
@@ -73,7 +75,7 @@ export function caterpillar({ points, lines, bounds, print, ends }: CaterpillarO
 			...lines.map(({ kind, value }) => ({ ink: kind, d: `M0 ${y(value)}H${PLOT}` })),
 			...[...new Set(points.map(({ mark }) => whiskerInk(mark)))].map((ink) => ({ ink, d: whiskers(ink) }))
 		],
-		marks: points.map((point, at) => markOf(point, across(at), y(point.value), print)),
+		marks: points.map((point, at) => markOf(point, across(at), y(point.value), exact)),
 		texts: [
 			...named.map(({ name, value, at }, row): DrawnText => {
 				const x = across(at);
@@ -96,7 +98,7 @@ function namesBeside(
 	const suspects = points.flatMap((point, at) => (point.mark === 'suspect' ? [{ ...point, at }] : []));
 	const first = points[0];
 	return [
-		...(first && !first.chosen && first.mark !== 'suspect'
+		...(first && !points.some(({ named }) => named) && first.mark !== 'suspect'
 			? [{ x: across(0) + 1, y: y(first.value) + 4, words: `${first.name} ${print(first.value)}`, wide: true }]
 			: []),
 		...(suspects.length > 2 ? [] : suspects).map(({ name, value, at }): DrawnText => ({

@@ -19,6 +19,8 @@ export interface ChartTable {
 	/** What the numbers are, with unit, area and period. */
 	readonly caption: string;
 	readonly columns: readonly ChartColumn[];
+	/** The areas that the rows are of, in their order; absent where rows are no areas. */
+	readonly codes?: readonly string[];
 	/** No cell is empty: what is not there is said in words. */
 	readonly rows: readonly (readonly string[])[];
 }

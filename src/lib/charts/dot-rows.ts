@@ -18,6 +18,8 @@ export interface DotRowsOf {
 	/** Lines through all rows, with their words above. */
 	readonly lines: readonly { readonly ink: Ink; readonly value: number; readonly words: string }[];
 	readonly print: (value: number) => string;
+	/** A value as it is said of a mark. */
+	readonly exact?: (value: number) => string;
 	/** What the axis must hold at least. */
 	readonly least?: readonly [number, number];
 	/** The height of a row in px. */
@@ -31,7 +33,7 @@ const FOOT = 26;
 const [STEP, RISE] = [10, 5];
 
 /** Rows of dots on one axis, piled up where many are alike, each on its own base line. */
-export function dotRows({ rows, lines, print, least = [Infinity, -Infinity], row = 64 }: DotRowsOf): Drawing {
+export function dotRows({ rows, lines, print, exact = print, least = [Infinity, -Infinity], row = 64 }: DotRowsOf): Drawing {
 	const all = [...rows.flatMap(({ values }) => values), ...lines.map(({ value }) => value)];
 	const x = scaleLinear([Math.min(least[0], ...all), Math.max(least[1], ...all)], [12, PLOT - 12]).nice(5);
 	const at = (value: number): number => tenth(x(value) / 10);
@@ -71,7 +73,7 @@ export function dotRows({ rows, lines, print, least = [Infinity, -Infinity], row
 				r: 5.5,
 				as: { series: 0, of: 1 },
 				chosen: true,
-				words: `${name}: ${print(value)}`
+				words: `${name}: ${exact(value)}`
 			}))
 		),
 		texts: [

@@ -11,6 +11,8 @@ export interface HistoryOf {
 	/** How the end of each line is named: its own, then the others in their order. */
 	readonly names: readonly string[];
 	readonly print: (value: number) => string;
+	/** A value as it is printed in the table, and said of a mark. */
+	readonly exact?: (value: number) => string;
 	readonly control?: ControlLines | undefined;
 	readonly bounds?: AxisBounds;
 }
@@ -19,7 +21,7 @@ const BOTTOM = HEIGHT - 30;
 const OTHER_INKS: readonly Ink[] = ['line-2', 'line-3', 'line-4'];
 
 /** Figures over time with 95% intervals, England, the standard in force, control limits, and other series; gaps left open, breaks ruled. */
-export function historyDrawing({ points, names, print, control, bounds = {} }: HistoryOf): Drawing {
+export function historyDrawing({ points, names, print, exact = print, control, bounds = {} }: HistoryOf): Drawing {
 	const drawn = historyLine(points, control, bounds);
 	const of = names.length;
 	const other = drawn.otherPoints.flatMap((series, at): DrawnLabel[] => {
@@ -51,14 +53,14 @@ export function historyDrawing({ points, names, print, control, bounds = {} }: H
 		],
 		marks: [
 			...drawn.otherPoints.flatMap((series, at) =>
-				series.map(({ x, y, value }) => ({ x, y, r: 3, as: { series: at + 1, of }, words: `${names[at + 1]}: ${print(value)}` }))
+				series.map(({ x, y, value }) => ({ x, y, r: 3, as: { series: at + 1, of }, words: `${names[at + 1]}: ${exact(value)}` }))
 			),
 			...drawn.points.map(({ x, y, suspect, rebuilt, signal, value, starts, ends }) => ({
 				x,
 				y,
 				r: 3.5,
 				as: suspect ? ('suspect' as const) : rebuilt ? ('not-compared' as const) : { series: 0, of },
-				words: `${periodWords({ starts, ends })}: ${print(value)}`,
+				words: `${periodWords({ starts, ends })}: ${exact(value)}`,
 				...(signal ? { ring: true } : {})
 			}))
 		],

@@ -32,12 +32,13 @@ export function caterpillarChart(subject: Subject): Chart {
 		title: titleOf(subject, held),
 		subtitle: `${subtitleOf(subject)} ${limits}`,
 		summary: summaryOf(subject, held),
-		drawing: caterpillar({ points, lines: benchmarksOf(subject), bounds: boundsOf(indicator), print, ends }),
+		drawing: caterpillar({ points, lines: benchmarksOf(subject), bounds: boundsOf(indicator), print, exact, ends }),
 		key: [...countMarks(figures)].map(([mark, n]) => ({ mark, words: `${MARK_WORDS[mark]} ${n}` })),
 		notes: [[chanceWords(figures, indicator.polarity), reliabilityWords(standing)].join(' ').trim()].filter((note) => note !== ''),
 		table: {
 			caption: subtitleOf(subject),
 			columns: [{ name: 'CCG' }, { name: 'Value', number: true }, { name: '95% interval', number: true }, { name: 'Against England' }],
+			codes: held.map(({ code }) => code),
 			rows: held.map((figure) => [figure.short, exact(figure.value!), intervalText(figure, exact), MARK_WORDS[figure.mark]])
 		},
 		source

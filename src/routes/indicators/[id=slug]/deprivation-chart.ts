@@ -29,7 +29,7 @@ export function deprivationChart(subject: Subject, gradient: IndicatorGradient, 
 			points: places.map(({ code, at, value, name }) => ({
 				at,
 				value,
-				words: `${shortName(name)}: ${print(value)}`,
+				words: `${shortName(name)}: ${exact(value)}`,
 				mark: marks.get(code) ?? 'not-compared',
 				chosen: chosen.has(code)
 			})),
@@ -49,6 +49,7 @@ export function deprivationChart(subject: Subject, gradient: IndicatorGradient, 
 				{ name: 'Value', number: true },
 				{ name: 'Against places equally deprived', number: true }
 			],
+			codes: places.map(({ code }) => code),
 			rows: places.map(({ name, at, value, residual }) => [shortName(name), shareText(at), exact(value), signed(residual, exact)])
 		},
 		source

@@ -30,7 +30,7 @@ function chartOf(subject: Subject, found: FunnelFigures): Chart {
 		return limits ? `${exact(limits.lower)} to ${exact(limits.upper)}` : 'none';
 	};
 	const marks = found.points.map(({ figure, people, value, side }): FunnelMark => ({
-		words: `${figure.short}: ${print(value)} of ${numberText(people)}`,
+		words: `${figure.short}: ${exact(value)}, ${numberText(people)} counted`,
 		people,
 		value,
 		mark: markOf(side, indicator.polarity),
@@ -75,6 +75,7 @@ function chartOf(subject: Subject, found: FunnelFigures): Chart {
 				{ name: '95% limits, with usual spread', number: true },
 				{ name: 'Against the limits' }
 			],
+			codes: found.points.map(({ figure }) => figure.code),
 			rows: found.points.map((point) => [
 				point.figure.short,
 				numberText(point.people),

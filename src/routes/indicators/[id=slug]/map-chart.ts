@@ -46,6 +46,7 @@ export function mapChart(subject: Subject, ground: Ground): Chart {
 		table: {
 			caption: subtitleOf(subject),
 			columns: [{ name: 'CCG' }, { name: 'Region' }, { name: 'Value', number: true }],
+			codes: figures.map(({ code }) => code),
 			rows: figures.map((figure) => [figure.short, figure.regionName, textOf(figure)])
 		},
 		source

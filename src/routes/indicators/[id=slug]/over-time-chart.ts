@@ -54,6 +54,7 @@ export function overTimeChart({ indicator, lines, source, least = 2 }: OverTime)
 			})),
 			names: [own, ...others].map(({ name }, at) => (name.length > SHORT ? `CCG ${at + 1}` : name)),
 			print,
+			exact,
 			control: control.lines,
 			bounds: counts ? { least: 0 } : boundsOf(indicator)
 		}),

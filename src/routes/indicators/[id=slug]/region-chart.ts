@@ -27,9 +27,18 @@ export function regionChart(subject: Subject): Chart | undefined {
 		title: `CCGs differ most within ${widest.name}`,
 		subtitle: `${subtitleOf(subject)} One dot, one CCG; tick: the middle one.`,
 		summary: `${regionWords(regions, exact)} Within ${widest.name} CCGs run from ${exact(widest.lowest)} to ${exact(widest.highest)}.`,
-		drawing: dotRows({ rows, lines: benchmarksOf(subject).map(({ kind, value, words }) => ({ ink: kind, value, words })), print, row: 52 }),
+		drawing: dotRows({
+			rows,
+			lines: benchmarksOf(subject).map(({ kind, value, words }) => ({ ink: kind, value, words })),
+			print,
+			exact,
+			row: 52
+		}),
 		key: [],
-		notes: compared ? [] : ['The source gives no margin of error, so no CCG is compared with England.'],
+		notes: [
+			'Each CCG’s own figure stands in the data below, and in the table of the ranked dots.',
+			...(compared ? [] : ['The source gives no margin of error, so no CCG is compared with England.'])
+		],
 		table: {
 			caption: `${subtitleOf(subject)}${compared ? ' Last two columns: CCGs that differ from England beyond chance.' : ''}`,
 			columns: [

@@ -51,6 +51,7 @@ function tableOf(subject: GroupSubject) {
 			...together,
 			...factors.map((one) => ({ name: FACTOR_NAMES[one], number: true }))
 		],
+		codes: rows.map(({ entry }) => entry.code),
 		rows: rows.map(({ entry, factors: scores }) => [
 			entry.name,
 			entry.rank === undefined ? 'none' : numberText(entry.rank),
