@@ -10,9 +10,11 @@ import { Refusal } from '#lib/server/exports/problem.ts';
 import { findEditionArea } from '#lib/server/queries/areas.ts';
 import { figuresOfArea } from '#lib/server/queries/figures-of-area.ts';
 import { gridsOf } from '#lib/server/queries/grids.ts';
+import { methodOf } from '#lib/server/queries/method.ts';
 import { scoreTableOf } from '#lib/server/queries/score-table.ts';
 import type { OpenRelease } from '#lib/server/release/open.ts';
 import { writeChoice } from '#lib/url/ranking-choice.ts';
+import { cellsOfFigure } from './cells-of-figure.ts';
 import { figureSteps, sixFigures } from './figure-steps.ts';
 
 const percent = (share: number): string => `${sixFigures(100 * share)}%`;
@@ -64,6 +66,9 @@ export async function explain(release: OpenRelease, edition: string, choice: Cho
 	const table = reweighted(await scoreTableOf(release.db, edition), (id) => indicatorWeight(choice, id));
 	const at = table.areas.indexOf(code);
 	const figures = new Map((await figuresOfArea(release.db, edition, area.gss)).map((figure) => [figure.indicator, figure]));
+	const map = release.editions.find(({ id }) => id === edition)!;
+	const made = new Map<string, readonly string[]>();
+	for (const figure of figures.values()) made.set(figure.indicator, await cellsOfFigure(release, map, code, figure));
 	const { areas } = await gridsOf(release.db, edition, choice);
 	const entries = ranking(areas, choice);
 	const entry = entries.find((one) => one.code === code)!;
@@ -75,7 +80,7 @@ export async function explain(release: OpenRelease, edition: string, choice: Cho
 	const steps = cells.flatMap(([id, weight, cell]) => {
 		const inside = table.columns.filter((column) => column.cells.includes(id));
 		if (inside.length === 0) return [`${id}, weight ${weight}: not measured in this edition`, ''];
-		const lines = inside.flatMap((column) => figureSteps(column, figures.get(column.code), at, way));
+		const lines = inside.flatMap((column) => figureSteps(column, figures.get(column.code), at, way, made.get(column.code)));
 		return [
 			`${id}, weight ${weight}`,
 			...lines.map((line) => `  ${line}`),
@@ -87,5 +92,7 @@ export async function explain(release: OpenRelease, edition: string, choice: Cho
 	const end = wayOfChoice(choice)
 		? [...overallLines(entry, cells, way), rankLine(entry, entries, gateOf(choice))]
 		: ['No composite was asked for.'];
-	return `${[title, '', ...steps, ...end].join('\n')}\n`;
+	const method = methodOf(release);
+	const other = method.differs ? [`This release was made by method ${method.release}; this code has method ${method.site}.`] : [];
+	return `${[title, ...other, '', ...steps, ...end].join('\n')}\n`;
 }

@@ -31,8 +31,14 @@ function ruleOf({ yardstick: ruler, polarity }: Column, value: number, { normali
 	return `z = ${z}, ${polarity} is good; centre ${sixFigures(ruler.centre)} is ${CENTRES[ruler.centreFrom]}`;
 }
 
-/** How one figure of an area, by its position in the table, becomes a score or why it does not, line by line. */
-export function figureSteps(column: Column, figure: IndicatorFigure | undefined, area: number, way: Way): readonly string[] {
+/** How one figure of an area, by its position in the table, becomes a score or why it does not, line by line; `cells` are those that it was put together from. */
+export function figureSteps(
+	column: Column,
+	figure: IndicatorFigure | undefined,
+	area: number,
+	way: Way,
+	cells: readonly string[] = []
+): readonly string[] {
 	const title = `${column.code} (weight ${column.weight}): ${figure?.name ?? ''}`;
 	const [value, scores] = [column.values[area], normalised(column, way)];
 	const score = scores?.scores[area];
@@ -41,10 +47,12 @@ export function figureSteps(column: Column, figure: IndicatorFigure | undefined,
 		return [title, `  not counted: ${why}`];
 	}
 	const error = scores?.errors[area];
-	const known = error === undefined ? 'its error is not known' : `standard error ${sixFigures(error)}`;
+	const own = figure.errorFrom === 'own-variation' ? ', estimated from its own variation' : '';
+	const known = error === undefined ? 'its error is not known' : `standard error ${sixFigures(error)}${own}`;
 	return [
 		title,
 		`  published: ${sixFigures(value)} ${figure.unit ?? ''}, ${figure.period ?? ''} (${placeOf(figure)})`,
+		...cells.map((cell) => `    from ${cell}`),
 		`  ${ruleOf(column, value, way)}`,
 		`  score ${sixFigures(score)}, ${known}`
 	];
