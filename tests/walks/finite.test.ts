@@ -5,7 +5,9 @@ import { jsonText } from '#lib/server/exports/json.ts';
 import { EQUAL_WEIGHTS } from '#lib/domain/scoring/weights.ts';
 import { comparedWith } from '#lib/server/queries/comparison/compared-with.ts';
 import { differingOf } from '#lib/server/queries/differing.ts';
+import { gradientsOf } from '#lib/server/queries/gradients.ts';
 import { spreadsOf } from '#lib/server/queries/spreads.ts';
+import { overviewOf } from '../../src/routes/(england)/overview.ts';
 import { realRelease } from '../support/release.ts';
 
 let release: OpenRelease;
@@ -14,7 +16,7 @@ beforeAll(async () => {
 }, 300_000);
 
 /** The tables of what is derived. */
-const DERIVED = ['yardsticks', 'figures', 'cells', 'trends', 'streaks', 'edition_areas'];
+const DERIVED = ['yardsticks', 'figures', 'cells', 'trends', 'streaks', 'gradients', 'edition_areas'];
 
 /** Every number of an answer, however deep. */
 function numbersIn(answer: unknown): readonly number[] {
@@ -42,6 +44,8 @@ describe('no derived number', () => {
 		const answers = [
 			await rankingAnswer(release, edition, EQUAL_WEIGHTS),
 			await spreadsOf(release.db, edition),
+			await gradientsOf(release.db, edition),
+			await overviewOf(release.db, release.editions, release.editions.find(({ id }) => id === edition)!),
 			await differingOf(release.db, edition, gss),
 			await comparedWith(release.db, { edition, map, gss }, 'similar'),
 			await comparedWith(release.db, { edition, map, gss }, 'region')

@@ -14,6 +14,8 @@ type Shown = Pick<
 	| 'lower998'
 	| 'upper998'
 	| 'limitsFrom'
+	| 'se'
+	| 'errorFrom'
 	| 'verdict'
 	| 'flags'
 	| 'suspect'
@@ -36,7 +38,13 @@ export function valueColumns<Row>(of: (row: Row) => Shown): readonly ColumnOf<Ro
 		number('upper95', 'Upper 95% limit', (row) => of(row).upper),
 		number('lower998', 'Lower 99.8% limit', (row) => of(row).lower998),
 		number('upper998', 'Upper 99.8% limit', (row) => of(row).upper998),
-		text('limitsFrom', 'Whether the limits were published or computed by us', (row) => of(row).limitsFrom)
+		text('limitsFrom', 'Whether the limits were published or computed by us', (row) => of(row).limitsFrom),
+		number('se', 'Standard error that scores and ranks use', (row) => of(row).se),
+		text(
+			'errorFrom',
+			'Where it comes from: published limits, computed from counts, or own-variation, estimated from how much the series varies of itself',
+			(row) => of(row).errorFrom
+		)
 	];
 }
 
