@@ -1,6 +1,7 @@
-// npm run bench: every benchmark, or those named: npm run bench -- rerank ranks workers drag lineup build
+// npm run bench: every benchmark, or those named: npm run bench -- rerank ranks workers drag lineup finder build
 import { benchBuild } from './bench/build.ts';
 import { benchDrag } from './bench/drag.ts';
+import { benchFinder } from './bench/finder.ts';
 import { benchLineup } from './bench/lineup.ts';
 import { benchRanks } from './bench/ranks.ts';
 import { benchRerank } from './bench/rerank.ts';
@@ -13,6 +14,7 @@ const benches = {
 	workers: benchWorkers,
 	drag: benchDrag,
 	lineup: benchLineup,
+	finder: benchFinder,
 	build: benchBuild
 };
 

@@ -15,7 +15,10 @@ async function fetched(edition: string): Promise<Finder> {
 		import('#lib/finder/suggest.ts'),
 		fetch(`/find/places.json?edition=${encodeURIComponent(edition)}`).then(async (answer) => (await answer.json()) as PlaceIndex)
 	]);
-	return { suggest, gazetteer: gazetteer(index) };
+	const ready = gazetteer(index);
+	// unseen, so that the first letters meet code that has run
+	for (const typed of ['s', 'sal', 'salfrod']) suggest(ready, typed);
+	return { suggest, gazetteer: ready };
 }
 
 /** What is offered while a reader types; the finder and the index of the edition are fetched when first asked. Nothing where they cannot be had. */

@@ -20,6 +20,8 @@ export interface Entry {
 export interface Gazetteer {
 	readonly entries: readonly Entry[];
 	readonly byName: ReadonlyMap<string, readonly Entry[]>;
+	/** By the first letter of each of their words, in the order of `entries`. */
+	readonly byLetter: ReadonlyMap<string, readonly Entry[]>;
 	readonly byCode: ReadonlyMap<string, Match>;
 	readonly index: PlaceIndex;
 }
@@ -39,6 +41,18 @@ function entryOf(match: Match): Entry {
 	return { match, name, words: whole.split(' '), within: fold(match.within ?? ''), letters: lettersOf(name) };
 }
 
+function filedByLetter(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+	const filed = new Map<string, Entry[]>();
+	for (const entry of entries) {
+		for (const letter of new Set(entry.words.map((word) => word.charAt(0)))) {
+			const before = filed.get(letter);
+			if (before) before.push(entry);
+			else filed.set(letter, [entry]);
+		}
+	}
+	return filed;
+}
+
 /** The names of an index folded and filed, which takes some milliseconds: once for each index. */
 export function gazetteer(index: PlaceIndex): Gazetteer {
 	const ccgs = index.ccgs.map(([code, name]): Match => ({ name, kind: 'ccg', ccgs: [{ code, name, share: 1 }] }));
@@ -52,6 +66,10 @@ export function gazetteer(index: PlaceIndex): Gazetteer {
 	}));
 	const entries = [...places, ...ccgs].map(entryOf);
 	const byName = new Map<string, Entry[]>();
-	for (const entry of entries) byName.set(entry.name, [...(byName.get(entry.name) ?? []), entry]);
-	return { entries, byName, byCode: new Map(ccgs.map((match) => [match.ccgs[0]!.code, match])), index };
+	for (const entry of entries) {
+		const before = byName.get(entry.name);
+		if (before) before.push(entry);
+		else byName.set(entry.name, [entry]);
+	}
+	return { entries, byName, byLetter: filedByLetter(entries), byCode: new Map(ccgs.map((match) => [match.ccgs[0]!.code, match])), index };
 }

@@ -108,12 +108,15 @@ function byPostcode({ byName }: Gazetteer, asked: string): Found | undefined {
 	return { asked: district, by: 'postcode', matches, elsewhere, ...special };
 }
 
-function byName({ byName: known, entries }: Gazetteer, asked: string, folded: string): Found | undefined {
+function byName({ byName: known, byLetter }: Gazetteer, asked: string, folded: string): Found | undefined {
 	const exact = known.get(folded) ?? known.get(fold(withoutBrackets(asked))) ?? [];
 	if (exact.length === 0) return undefined;
 	const here = exact.filter(({ match }) => match.kind !== 'elsewhere');
 	const bracketed = here.filter(({ words }) => words.join(' ') === folded && words.join(' ') !== here[0]?.name);
-	const alike = bracketed.length > 0 ? [] : entries.filter((entry) => isLarge(entry) && entry.name.startsWith(`${folded} `));
+	const alike =
+		bracketed.length > 0
+			? []
+			: (byLetter.get(folded.charAt(0)) ?? []).filter((entry) => isLarge(entry) && entry.name.startsWith(`${folded} `));
 	const places = here.filter(({ match }) => match.kind !== 'ccg');
 	const ccgs = SAYS_CCG.test(asked) ? here.filter(({ match }) => match.kind === 'ccg') : [];
 	if (ccgs.length > 0) return { asked, by: 'name', matches: listed(ccgs), elsewhere: [] };
@@ -127,7 +130,9 @@ function byName({ byName: known, entries }: Gazetteer, asked: string, folded: st
 function byWhatIsWithin({ entries }: Gazetteer, asked: string, folded: string): Found | undefined {
 	const councils = entries.filter(({ match, within }) => match.kind === 'council' && within === folded);
 	const isHere = ({ kind, within = '' }: Match): boolean => kind === 'postcode-district' && fold(within.split(', ')[0]!) === folded;
-	const inside = councils.length > 0 ? councils : entries.filter(({ match, within }) => within.startsWith(folded) && isHere(match));
+	const begins = (within: string): boolean =>
+		within.startsWith(folded) && (within.length === folded.length || within[folded.length] === ' ');
+	const inside = councils.length > 0 ? councils : entries.filter(({ match, within }) => begins(within) && isHere(match));
 	return inside.length === 0 ? undefined : { asked, by: 'within', matches: listed(inside), elsewhere: [] };
 }
 
@@ -135,16 +140,18 @@ function byWhatIsWithin({ entries }: Gazetteer, asked: string, folded: string): 
 function begun(entries: readonly Entry[], folded: string): readonly Entry[] {
 	const typed = folded.split(' ');
 	const hasAll = (words: readonly string[]): boolean => typed.every((word) => words.some((one) => one.startsWith(word)));
-	const named = entries.filter(({ match }) => match.kind !== 'postcode-district');
-	const fits = named.filter(({ words }) => hasAll(words));
+	const isNamed = ({ match }: Entry): boolean => match.kind !== 'postcode-district';
+	const fits = entries.filter((entry) => hasAll(entry.words) && isNamed(entry));
 	if (fits.length > 0 || typed.length === 1) return fits;
-	const within = named.filter(({ words, within: around }) => words[0] === typed[0] && hasAll([...words, ...around.split(' ')]));
+	const within = entries.filter(
+		(entry) => entry.words[0] === typed[0] && hasAll([...entry.words, ...entry.within.split(' ')]) && isNamed(entry)
+	);
 	const exact = within.filter(({ name }) => folded.startsWith(`${name} `));
 	return exact.length > 0 ? exact : within;
 }
 
-function byBeginning({ entries }: Gazetteer, asked: string, folded: string): Found | undefined {
-	const fits = begun(entries, folded);
+function byBeginning({ byLetter }: Gazetteer, asked: string, folded: string): Found | undefined {
+	const fits = begun(byLetter.get(folded.charAt(0)) ?? [], folded);
 	const here = fits.filter(({ match }) => match.kind !== 'elsewhere');
 	const large = here.filter((entry) => isLarge(entry) || entry.match.kind === 'ccg');
 	const offered = large.length > 0 ? large : here;
