@@ -72,6 +72,17 @@ async function listOfReleases(asked: string, fetch: typeof globalThis.fetch): Pr
 	return new Response(body, { status: 404, headers });
 }
 
+/** Pages that other sites may show in a frame; no other may be. */
+const FRAMED = /^\/embed\//;
+
+/** Lets any site frame an answer, in which no form may be sent. */
+function openToFrames(headers: Headers): void {
+	const policy = headers.get('content-security-policy') ?? "default-src 'none'; frame-ancestors 'none'; form-action 'none'";
+	const opened = policy.replace(/frame-ancestors [^;]*/, 'frame-ancestors *').replace(/form-action [^;]*/, "form-action 'none'");
+	headers.set('content-security-policy', opened);
+	headers.set('cross-origin-resource-policy', 'cross-origin');
+}
+
 const answer: Handle = async ({ event, resolve }) => {
 	const redirected = elsewhere(event.url);
 	if (redirected) return redirected;
@@ -80,6 +91,7 @@ const answer: Handle = async ({ event, resolve }) => {
 	Object.assign(event.locals, found, { findRelease: async (id: string) => await served().find(id) });
 	const response = await resolve(event);
 	response.headers.set('ccg-lens-release', found.release.id);
+	if (FRAMED.test(event.url.pathname) && response.status === 200) openToFrames(response.headers);
 	return response;
 };
 

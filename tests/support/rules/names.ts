@@ -4,7 +4,7 @@ import type { Rule } from './source-file.ts';
 const EMPTY_WORDS = ['utils', 'util', 'common', 'misc', 'shared', 'services', 'stores', 'types', 'helpers', 'lib-common'];
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const ROUTE_FOLDER = /^(\([a-z-]+\)|\[{1,2}(\.{3})?[a-z]+(=[a-z]+)?\]{1,2}|[a-z0-9-]+(\.[a-z]+)?)$/;
+const ROUTE_FOLDER = /^(\([a-z-]+\)|\[{1,2}(\.{3})?[a-z]+(=[a-z]+)?\]{1,2}(\.[a-z]+)?|[a-z0-9-]+(\.[a-z]+)?)$/;
 const COMPONENT = /^(\+(page|layout|error)|[A-Z][A-Za-z0-9]*)\.svelte$/;
 const ROUTE_MODULE = /^\+(page|layout|server)(\.server)?\.ts$/;
 const MODULE = /^_?[a-z0-9]+(-[a-z0-9]+)*(\.(server|test|spec|property|expected|worker|svelte|config|d))*\.(ts|mjs|js|scss|css|html|sql)$/;
