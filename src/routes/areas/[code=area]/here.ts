@@ -8,7 +8,6 @@ import { differingAmong } from '#lib/server/queries/differing.ts';
 import { editionValuesOf } from '#lib/server/queries/edition-values.ts';
 import { figuresOfArea } from '#lib/server/queries/figures-of-area.ts';
 import { gridsOf } from '#lib/server/queries/grids.ts';
-import { ledgerOf } from '#lib/server/queries/ledger.ts';
 import { neighboursOf } from '#lib/server/queries/neighbours.ts';
 import { peersOf } from '#lib/server/queries/peers.ts';
 import { recentValuesOf, recentValuesOfEngland } from '#lib/server/queries/recent-values.ts';
@@ -18,7 +17,7 @@ import { statementsOf } from '#lib/server/queries/statements.ts';
 import type { Asked } from './asked.ts';
 import { chosenComparison } from './compared.ts';
 import { contextOf } from './context.ts';
-import { gapRows } from './gaps.ts';
+import { gapRows, ledgerEntriesOf } from './gaps.ts';
 import { listsOf } from './lists.ts';
 import { marginsOf } from './margins.ts';
 import { groupPlaces, profileCells } from './profile.ts';
@@ -63,7 +62,7 @@ export async function hereIn(db: Database, edition: Edition, code: string, asked
 		rows,
 		lists: listsOf(rows, differingAmong(area, figures)),
 		register: await registerOfArea(db, edition.id, area.gss),
-		gaps: gapRows(figures, await ledgerOf(db, edition.id)),
+		gaps: gapRows(figures, await ledgerEntriesOf(db, edition.id)),
 		unheld: new Map(grids.cells.map(({ id, uncounted }) => [id, unheldWords(uncounted)])),
 		context: await contextOf(db, edition.map, area.gss),
 		comparison: { name: comparison.name, inSentence: comparison.inSentence, sizes },

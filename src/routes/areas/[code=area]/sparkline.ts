@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3-scale';
-
 /** A period's value. */
 export interface SparkPoint {
 	readonly starts: string;
@@ -35,8 +33,9 @@ export function sparkline(points: readonly SparkPoint[], england: readonly Spark
 	const beside = england.map(placed).filter(([at]) => at >= first[0] && at <= last[0]);
 	const values = [...own, ...beside].map(([, value]) => value);
 	const [low, high] = [Math.min(...values), Math.max(...values)];
-	const x = scaleLinear([first[0], last[0]], [ROOM, WIDTH - ROOM]);
-	const y = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [HEIGHT - ROOM, ROOM]);
+	const [bottom, top] = low === high ? [low - 1, high + 1] : [low, high];
+	const x = (at: number): number => ROOM + ((at - first[0]) / (last[0] - first[0] || 1)) * (WIDTH - 2 * ROOM);
+	const y = (value: number): number => HEIGHT - ROOM - ((value - bottom) / (top - bottom)) * (HEIGHT - 2 * ROOM);
 	const place = ([at, value]: Placed): string => `${round(x(at))} ${round(y(value))}`;
 	const line = (of: readonly Placed[]): string => (of.length < 2 ? '' : `M${of.map(place).join('L')}`);
 	return { own: line(own), england: line(beside), end: { x: round(x(last[0])), y: round(y(last[1])) } };

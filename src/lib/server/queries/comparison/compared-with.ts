@@ -62,6 +62,7 @@ export async function comparedWith(db: Database, area: ComparedArea, comparator:
 		});
 		const other = comparator === 'england' ? englandOf(rule) : groupValue(parts, rule, table);
 		if (other === undefined) continue;
+		const { difference, verdict } = against(own, other, rule.polarity, comparator === 'england');
 		compared.set(rule.indicator, {
 			indicator: rule.indicator,
 			value: own.value,
@@ -70,7 +71,8 @@ export async function comparedWith(db: Database, area: ComparedArea, comparator:
 			comparator: other,
 			members: members.length,
 			held: parts.length,
-			...against(own, other, rule.polarity, comparator === 'england'),
+			difference,
+			verdict,
 			unusual: unusualAmong(
 				own.value,
 				own.se,
