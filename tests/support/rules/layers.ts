@@ -43,7 +43,7 @@ export const LAYERS: readonly Layer[] = [
 		['drizzle-orm', 'drizzle-orm/*', 'better-sqlite3', 'zod', 'node:*']
 	),
 	layer('src/serve/', [`${SERVER}environment.ts`, `${SERVER}release/`, 'src/lib/url/'], ['compression', 'node:*']),
-	{ folder: 'src/hooks', ours: [SERVER, 'src/lib/domain/', 'src/lib/url/'], packages: ['@sveltejs/kit', 'node:*'] },
+	{ folder: 'src/hooks', ours: [SERVER, 'src/lib/domain/', 'src/lib/url/'], packages: ['$app/environment', '@sveltejs/kit', 'node:*'] },
 	layer('src/params/', ['src/lib/domain/'], ['@sveltejs/kit']),
 	{ folder: 'src/', ours: [...LIB, 'src/routes/', 'src/hooks', 'src/params/'], packages: [...SCREEN, '$app/*', '$env/*', '@sveltejs/kit'] },
 	layer('scripts/files/', [], ['papaparse', '@e965/xlsx', 'yauzl', 'node:*']),
