@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { notToldApart } from '#lib/domain/scoring/told-apart.ts';
+import { notToldApart, notToldApartAt } from '#lib/domain/scoring/told-apart.ts';
 
 it('in the worked composite P and S cannot be told apart from each other, Q and R from none (methods.md section 26)', () => {
 	const areas = [
@@ -27,4 +27,12 @@ it('an area whose error is not known is told apart from nobody', () => {
 		{ score: 40, se: 0.1 }
 	];
 	expect(notToldApart(areas)).toEqual([2, 1, 1]);
+});
+
+it('one area is counted as all are, at the very edge too, where both sides are rounded to 9 decimals (methods.md section 2)', () => {
+	const reach = 1.959963984540054 * Math.SQRT2;
+	const areas = [0, reach, 2 * reach + 4e-10, 9].map((score) => ({ score, se: 1 }));
+	// a distance that beats the reach by less than half a billionth is not beyond it
+	expect(notToldApart(areas)).toEqual([1, 2, 1, 0]);
+	expect(areas.map((_, at) => notToldApartAt(areas)(at))).toEqual([1, 2, 1, 0]);
 });
