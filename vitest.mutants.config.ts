@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		include: ['tests/domain/**/*.test.ts', 'tests/golden/statistics.test.ts', 'tests/scripts/calc/**/*.test.ts'],
+		setupFiles: ['tests/support/fewer-runs.ts'],
 		environment: 'node',
-		testTimeout: 60_000
+		testTimeout: 120_000
 	}
 });
