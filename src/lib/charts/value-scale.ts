@@ -5,6 +5,8 @@ import { tenth } from './drawing.ts';
 export interface AxisBounds {
 	readonly least?: number;
 	readonly most?: number;
+	/** Where the axis begins, for points on a scale of which 0 is no part. */
+	readonly from?: number;
 }
 
 /** Where the spread of values is a smaller part of the largest than this, an axis of points need not begin at 0. */
@@ -14,10 +16,14 @@ const CLOSE = 0.2;
  * A scale of points from values to y in px, `range` from the bottom to the top, to one decimal, with its ticks. It begins at 0, unless all
  * values lie so close together, far from 0, that nothing could be told apart; it ends at a bound rather than beyond it.
  */
-export function valueScale(values: readonly number[], range: readonly [bottom: number, top: number], { least, most }: AxisBounds = {}) {
+export function valueScale(
+	values: readonly number[],
+	range: readonly [bottom: number, top: number],
+	{ least, most, from: start }: AxisBounds = {}
+) {
 	const [low, high] = [Math.min(...values), Math.max(...values)];
 	const close = values.length > 1 && low > 0 && high - low < CLOSE * high && high > low;
-	const nice = scaleLinear([close ? low : Math.min(0, low), Math.max(close ? high : 0, high)], [...range]).nice(5);
+	const nice = scaleLinear([start ?? (close ? low : Math.min(0, low)), Math.max(close ? high : 0, high)], [...range]).nice(5);
 	const [from = 0, to = 1] = nice.domain();
 	const domain = [least === undefined ? from : Math.max(least, from), most === undefined || high > most ? to : Math.min(most, to)];
 	const scale = scaleLinear(domain, [...range]);

@@ -62,6 +62,8 @@ export function viewIn(
 		canonical: (weights: Choice): string => canonicalLink({ ...here, weights }),
 		/** The address of this page with something changed. */
 		hrefOf: ({ sorting, ...change }: Change): string => linkTo({ ...here, ...(sorting && sortOf(sorting)), ...change }),
+		/** What the charts of the page are drawn by, as a query with its `?`, or nothing. */
+		chartQuery: canonicalLink({ path: '', weights: choice, edition: edition.id }),
 		/** The address of a CCG's page, or another, with the same choice and edition. */
 		pageHref: (path: string, fragment?: string): string => linkTo({ path, weights: choice, edition: edition.id, fragment })
 	};
