@@ -52,9 +52,9 @@ test('a printed paper’s link says that its code is right, and that another add
 	await expect(page.locator('h1')).toHaveText('This code is right');
 	await expect(page.locator('main').getByRole('link', { name: /board-paper/ })).toHaveAttribute(
 		'href',
-		/^\/areas\/15E\/board-paper\?w=33933-333&release=/
+		/^\/areas\/15E\/board-paper\?w=11311-111&release=/
 	);
-	await page.goto(link!.replace('33933', '33943'));
+	await page.goto(link!.replace('11311', '11411'));
 	await expect(page.locator('h1')).toHaveText('This code is not for that address');
 	await page.goto(link!.replace(/\?.*/, ''));
 	await expect(page.locator('h1')).toHaveText('The release is right');
