@@ -3,7 +3,11 @@ import { TABLE_PARAMETERS, tableLink } from '#lib/url/table-link.ts';
 import { PRESENTATION } from '#lib/server/exports/table/question.ts';
 import { TABLES } from '../../src/routes/[...table=table]/tables.ts';
 
-const linkOf = (route: string, address: string) => tableLink(route, new URL(address, 'http://lens.example'), ['2015-16', '2021-22']);
+const linkOf = (route: string, address: string) =>
+	tableLink(route, new URL(address, 'http://lens.example'), {
+		editions: ['2015-16', '2021-22'],
+		regions: [{ code: 'Y62', name: 'North West' }]
+	});
 
 describe('tableLink', () => {
 	it('is the page’s own path, and of the home page the ranking', () => {
@@ -13,12 +17,13 @@ describe('tableLink', () => {
 
 	it('carries what changes the table, and nothing that only changes the page', () => {
 		expect(linkOf('/(england)', '/?show=map&w=33933-333&sort=overall&edition=2015-16')?.query).toBe('?w=33933-333&edition=2015-16');
-		expect(linkOf('/persistent', '/persistent?page=2&areas=01G,01D&region=Y54')?.query).toBe('?areas=01G,01D&region=Y54');
+		expect(linkOf('/persistent', '/persistent?page=2&areas=01G,01D&region=Y62')?.query).toBe('?areas=01G,01D&region=Y62');
 	});
 
 	it('leaves out what is wrong, of which the page shows what is usual', () => {
 		expect(linkOf('/(england)', '/?w=1&score=median&edition=2014-15')?.query).toBe('');
 		expect(linkOf('/areas/[code=area]', '/areas/01G?with=friends')?.query).toBe('');
+		expect(linkOf('/persistent', '/persistent?region=Y54')?.query).toBe('');
 	});
 
 	it('is absent where there is no table, or none yet', () => {

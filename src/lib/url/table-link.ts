@@ -1,6 +1,6 @@
 import { readChoice } from './choice.ts';
 import { readComparison } from './comparison.ts';
-import { readFactor, readGroup } from './listing.ts';
+import { readFactor, readGroup, readRegion } from './listing.ts';
 import { readRankingChoice } from './ranking-choice.ts';
 
 /** What an address says of the release and edition, which every table reads. */
@@ -30,10 +30,22 @@ const NEEDED: Readonly<Record<string, (params: URLSearchParams) => boolean>> = {
 	'/find': (params) => (params.get('q') ?? '').trim() !== ''
 };
 
+/** What a page knows by which its address is read; regions only where it has a choice of them. */
+export interface KnownToPage {
+	readonly editions: readonly string[];
+	readonly regions?: readonly { readonly code: string; readonly name: string }[] | undefined;
+}
+
 /** Parameters of an address in which something is wrong, so that the page shows what is usual in their place. */
-function wrongIn(params: URLSearchParams, editions: readonly string[]): ReadonlySet<string> {
+function wrongIn(params: URLSearchParams, { editions, regions = [] }: KnownToPage): ReadonlySet<string> {
 	const edition = readChoice(params, { name: 'edition', words: ['', ...editions], otherwise: '' });
-	const readings = { edition, with: readComparison(params), group: readGroup(params), factor: readFactor(params) };
+	const readings = {
+		edition,
+		region: readRegion(params, regions),
+		with: readComparison(params),
+		group: readGroup(params),
+		factor: readFactor(params)
+	};
 	const wrong = Object.entries(readings).flatMap(([name, { problem }]) => (problem === undefined ? [] : [name]));
 	const choice = readRankingChoice(params).problems.flatMap(({ parameter }) => (parameter === 'w' ? ['w', 'cells'] : [parameter]));
 	return new Set([...wrong, ...choice]);
@@ -46,11 +58,11 @@ function wrongIn(params: URLSearchParams, editions: readonly string[]): Readonly
 export function tableLink(
 	route: string | null,
 	{ pathname, searchParams }: Pick<URL, 'pathname' | 'searchParams'>,
-	editions: readonly string[]
+	known: KnownToPage
 ): { readonly path: string; readonly query: string } | undefined {
 	const parameters = route === null || !Object.hasOwn(TABLE_PARAMETERS, route) ? undefined : TABLE_PARAMETERS[route];
 	if (route === null || !parameters || NEEDED[route]?.(searchParams) === false) return undefined;
-	const wrong = wrongIn(searchParams, editions);
+	const wrong = wrongIn(searchParams, known);
 	const kept = [...parameters, ...ALWAYS].flatMap((name) => {
 		const text = searchParams.get(name);
 		return text === null || text === '' || wrong.has(name) ? [] : [[name, text]];
