@@ -7,7 +7,7 @@ export interface RunningSite {
 	stop(): Promise<void>;
 }
 
-/** Starts the built app on a free port and waits until it answers; throws where it does not within ten seconds. */
+/** Starts the built app on a free port and waits until it answers; throws where it does not within a minute. */
 export async function startSite(root: string): Promise<RunningSite> {
 	const port = await freePort();
 	const address = `http://127.0.0.1:${port}`;
@@ -17,7 +17,7 @@ export async function startSite(root: string): Promise<RunningSite> {
 		env,
 		stdio: ['ignore', 'ignore', 'inherit']
 	});
-	const until = performance.now() + 10_000;
+	const until = performance.now() + 60_000;
 	while (!(await answers(`${address}/readyz`))) {
 		if (performance.now() > until || child.exitCode !== null) {
 			child.kill();

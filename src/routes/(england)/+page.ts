@@ -1,0 +1,2 @@
+/** Weights move here, and the ranking answers without asking. */
+export const csr = true;

@@ -1,0 +1,2 @@
+/** Places are suggested while they are typed. */
+export const csr = true;
