@@ -68,6 +68,8 @@ describe('GET /api/v1/places', () => {
 		expect(await bodyOf(ask(places, release, '/api/v1/places?q=Split'))).toEqual({
 			edition: '2021-22',
 			release: '2022-05-01',
+			releaseDate: '2022-05-01',
+			licence: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
 			matches: [{ name: 'Split', kind: 'town', within: 'Down', ccgs: ['E01', 'F01'], shares: [0.74, 0.26] }],
 			message: 'Split, Down lies in 2 CCGs. Elm has about three quarters of the town. Fern has about a quarter of the town. Please choose.'
 		});

@@ -153,7 +153,7 @@ export const observations = z.array(
 const match = z.looseObject({ name: z.string(), kind: z.string(), ccgs: z.array(z.string()) });
 
 /** What the finder answers. */
-export const places = z.looseObject({ edition: z.string(), release: z.string(), matches: z.array(match), message: z.string() });
+export const places = z.looseObject({ edition: z.string(), ...ISSUED, matches: z.array(match), message: z.string() });
 
 /** A release: its checksum, its tables and their rows, and where it is to be had whole. */
 export const release = z.strictObject({

@@ -3,6 +3,7 @@ import { answerSentences } from '#lib/finder/answer.ts';
 import { search } from '#lib/finder/search.ts';
 import { gazetteerOf } from '../queries/place-index.ts';
 import type { OpenRelease } from '../release/open.ts';
+import { issuedBy } from './issued-by.ts';
 import { Refusal } from './problem.ts';
 
 /** What is to be found; refuses its absence and more than one. */
@@ -24,5 +25,5 @@ export async function placesAnswer(release: OpenRelease, edition: Edition, typed
 		ccgs: ccgs.map(({ code }) => code),
 		shares: ccgs.map(({ share }) => share)
 	}));
-	return { edition: edition.id, release: release.id, matches, message: answerSentences(found).join(' ') };
+	return { edition: edition.id, ...issuedBy(release), matches, message: answerSentences(found).join(' ') };
 }
