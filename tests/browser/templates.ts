@@ -29,7 +29,7 @@ export const TEMPLATES: readonly { readonly name: string; readonly path: string;
 	{ name: 'an indicator', path: '/indicators/iapt-recovery-rate' },
 	{ name: 'an indicator with counts, hexagons and a chosen CCG', path: '/indicators/smi-all-six-checks?areas=01G&with=similar&show=hex' },
 	{ name: 'an indicator that is a grade', path: '/indicators/ccg-headline-rating' },
-	{ name: 'an indicator without figures in its edition', path: '/indicators/iapt-recovery-rate?edition=2015-16' },
+	{ name: 'an indicator without figures in its edition', path: '/indicators/asthma-mortality' },
 	{ name: 'an indicator in one CCG', path: '/indicators/iapt-recovery-rate/14L' },
 	{ name: 'an indicator in one CCG, rebuilt before a merger', path: '/indicators/emergency-admissions-rate/14L' },
 	{ name: 'an indicator of councils in one CCG', path: '/indicators/delayed-transfer-days/15E' },

@@ -4,6 +4,7 @@ import type { Hexes } from '#lib/charts/country-maps.ts';
 import type { Outline } from '#lib/charts/outlines.ts';
 import { valueClasses } from '#lib/charts/value-classes.ts';
 import { counted } from '#lib/format/words.ts';
+import { decimalsAt } from '#lib/format/values.ts';
 import { missingWords } from '#lib/format/reasons.ts';
 import type { PlacedFigure } from './placed.ts';
 import { printerOf } from './printed.ts';
@@ -20,7 +21,7 @@ export function mapChart(subject: Subject, ground: Ground): Chart {
 	const { indicator, figures, source } = subject;
 	const exact = printerOf(indicator, 'board');
 	const values = figures.flatMap(({ value }) => (value === null ? [] : [value]));
-	const classes = valueClasses(values, exact);
+	const classes = valueClasses(values, exact, decimalsAt(indicator.decimals, 'board') + (indicator.scale === 'share' ? 2 : 0));
 	const textOf = (figure: PlacedFigure): string =>
 		figure.value === null ? missingWords(figure.missing ?? 'not-available') : exact(figure.value);
 	const said = new Map(
