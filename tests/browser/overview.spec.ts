@@ -4,7 +4,7 @@ test('the England page says what moved, and leads to who fails for long', async 
 	await page.goto('/');
 	await page.getByRole('link', { name: /^What changed since/ }).click();
 	await expect(page.locator('#overview')).toBeInViewport();
-	await expect(page.locator('.overview > .firm')).toHaveText(/got better.*by deprivation.*moved up most/);
+	await expect(page.locator('.overview-lead')).toHaveText(/got better.*by deprivation.*moved up most/);
 	await expect(page.locator('.moves tbody tr').first()).toBeVisible();
 	await page.getByRole('link', { name: 'Who fails for long, and on what' }).click();
 	await expect(page).toHaveURL(/\/persistent$/);
@@ -21,7 +21,7 @@ test('an empty part of the England grid leads to why it is empty', async ({ page
 
 test('the first edition says that there is none before it', async ({ page }) => {
 	await page.goto('/?edition=2015-16');
-	await expect(page.locator('.overview > .firm')).toHaveText(/^This is the first edition/);
+	await expect(page.locator('.overview-lead')).toHaveText(/^This is the first edition/);
 	await expect(page.locator('.moves')).toHaveCount(0);
 	await expect(page.locator('.overview .spread tbody tr').first()).toBeVisible();
 });

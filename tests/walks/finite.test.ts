@@ -45,7 +45,11 @@ describe('no derived number', () => {
 			await rankingAnswer(release, edition, EQUAL_WEIGHTS),
 			await spreadsOf(release.db, edition),
 			await gradientsOf(release.db, edition),
-			await overviewOf(release.db, release.editions, release.editions.find(({ id }) => id === edition)!),
+			await overviewOf(
+				release.db,
+				release.editions,
+				release.editions.find(({ id }) => id === edition)!
+			),
 			await differingOf(release.db, edition, gss),
 			await comparedWith(release.db, { edition, map, gss }, 'similar'),
 			await comparedWith(release.db, { edition, map, gss }, 'region')
