@@ -4,7 +4,7 @@ import OlderRelease from '#lib/components/OlderRelease.svelte';
 import { METHOD } from '#lib/domain/method.ts';
 import { methodOf } from '#lib/server/queries/method.ts';
 import { releasesIn } from '#lib/server/release/current.ts';
-import { point, putRelease, releasesFolder } from '../support/released.ts';
+import { point, putRelease, releasesFolder } from '../../support/released.ts';
 
 const folder = releasesFolder();
 putRelease(folder, '2022-05-01', { method: '1.0' });
