@@ -1,29 +1,11 @@
 import { choiceWords, editionAsked, sound, type TableQuestion, type TableRoute } from '#lib/server/exports/table/question.ts';
-import { tableOf, text, type ColumnOf, type Table } from '#lib/server/exports/table/table.ts';
+import { tableOf, type Table } from '#lib/server/exports/table/table.ts';
 import { editionCellsOf } from '#lib/server/queries/edition-cells.ts';
-import { ledgerOf, type LedgerRow } from '#lib/server/queries/ledger.ts';
+import { ledgerOf } from '#lib/server/queries/ledger.ts';
 import { readFactor, readGroup } from '#lib/url/listing.ts';
-import { entriesOf, type Entry } from '../gaps/entries.ts';
+import { entriesOf } from '../gaps/entries.ts';
 import { isOfKind, readKind } from '../gaps/filter.ts';
-
-type Line = Entry & { readonly of: LedgerRow };
-
-const COLUMNS: readonly ColumnOf<Line>[] = [
-	text('indicator', 'The id of the indicator', ({ id }) => id),
-	text('name', 'What is not counted, or weakly', ({ name }) => name),
-	text('group', 'Patient group', ({ of }) => of.group),
-	text('factor', 'access, quality or prevention', ({ of }) => of.factor),
-	text('gap', 'nobody, councils, ended, not-held, old or not-yet; absent where figures are held', ({ gap }) => gap),
-	text('weaknesses', 'What weakens figures that are held; with blanks between', ({ weaknesses }) => weaknesses.join(' ') || null),
-	text('row', 'The row of the published list of 185 that it serves', ({ row }) => row),
-	text('owner', 'Who publishes it, or for councils only', ({ of }) => of.owner),
-	text('ceased', 'The last period ever published', ({ of }) => of.ceased),
-	text('checked', 'Whether what is said here was found in what is published', ({ of }) => of.checked),
-	text('whatWouldFill', 'Where it is to be had, or what it could be counted from', ({ of }) => of.whatWouldFill),
-	text('questionForBoard', 'A question for a board', ({ questions }) => questions.board),
-	text('freedomOfInformation', 'A freedom of information request', ({ questions }) => questions.information),
-	text('questionForParliament', 'A question for Parliament', ({ questions }) => questions.parliament)
-];
+import { GAP_COLUMNS } from './gap-columns.ts';
 
 async function make(question: TableQuestion): Promise<Table> {
 	const { release, query } = question;
@@ -43,7 +25,7 @@ async function make(question: TableQuestion): Promise<Table> {
 		page: '/gaps',
 		choice: { ...choiceWords(edition), ...filters }
 	};
-	return tableOf(head, COLUMNS, lines);
+	return tableOf(head, GAP_COLUMNS, lines);
 }
 
 /** The ledger of what is not counted. */
