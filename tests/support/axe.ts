@@ -6,6 +6,8 @@ import type { Page } from '@playwright/test';
  * page is looked at in one piece (no page of ours holds a frame), which takes two thirds of the time away.
  */
 export async function violations(page: Page): Promise<readonly string[]> {
+	// what has just been resized or woken by its script is looked at when it is painted
+	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 	const { violations } = await new AxeBuilder({ page })
 		.setLegacyMode(true)
 		.options({ resultTypes: ['violations'] })
