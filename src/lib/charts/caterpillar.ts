@@ -99,7 +99,14 @@ function namesBeside(
 	const first = points[0];
 	return [
 		...(first && !points.some(({ named }) => named) && first.mark !== 'suspect'
-			? [{ x: across(0) + 1, y: y(first.value) + 4, words: `${first.name} ${print(first.value)}`, wide: true }]
+			? [
+					{
+						x: across(0),
+						y: y(first.value) + (first.value < (points[1]?.value ?? first.value) ? 18 : -10),
+						words: `${first.name} ${print(first.value)}`,
+						wide: true
+					}
+				]
 			: []),
 		...(suspects.length > 2 ? [] : suspects).map(({ name, value, at }): DrawnText => ({
 			x: across(at) - 1.2,

@@ -92,5 +92,11 @@ export function spacedLabels<L extends { readonly y: number }>(labels: readonly 
 		.reverse();
 }
 
+/** What must be said where an axis of points does not begin at 0; nothing where it does. */
+export function axisNotes({ ticks }: Pick<Drawing, 'ticks'>): readonly string[] {
+	const begins = ticks.some(({ words }) => /^0(\.0+)?%?$/.test(words));
+	return begins || ticks.length === 0 ? [] : ['The axis does not begin at 0.'];
+}
+
 /** A number of a drawing to one decimal. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;

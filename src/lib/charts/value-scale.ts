@@ -9,8 +9,8 @@ export interface AxisBounds {
 	readonly from?: number;
 }
 
-/** Where the spread of values is a smaller part of the largest than this, an axis of points need not begin at 0. */
-const CLOSE = 0.2;
+/** Where the lowest value is a larger part of the highest than this, an axis of points need not begin at 0. */
+const CLOSE = 0.5;
 
 /**
  * A scale of points from values to y in px, `range` from the bottom to the top, to one decimal, with its ticks. It begins at 0, unless all
@@ -22,7 +22,7 @@ export function valueScale(
 	{ least, most, from: start }: AxisBounds = {}
 ) {
 	const [low, high] = [Math.min(...values), Math.max(...values)];
-	const close = values.length > 1 && low > 0 && high - low < CLOSE * high && high > low;
+	const close = low > CLOSE * high && high > low;
 	const nice = scaleLinear([start ?? (close ? low : Math.min(0, low)), Math.max(close ? high : 0, high)], [...range]).nice(5);
 	const [from = 0, to = 1] = nice.domain();
 	const domain = [least === undefined ? from : Math.max(least, from), most === undefined || high > most ? to : Math.min(most, to)];

@@ -6,7 +6,8 @@ import { problemsOf, readShow, readSort } from '#lib/url/listing.ts';
 import { readWeights } from '#lib/url/weights.ts';
 import type { PageServerLoad } from './$types';
 import { askedOf } from './asked.ts';
-import { INDICATOR_CHARTS, indicatorChart, type IndicatorChart } from './indicator-charts.ts';
+import { INDICATOR_CHARTS, type IndicatorChart } from './chart-list.ts';
+import { indicatorChart } from './indicator-charts.ts';
 import { SHOWS } from './ways.ts';
 
 /** The map that `show` asks for; the others are not drawn. */

@@ -1,5 +1,6 @@
 import { caterpillar } from '#lib/charts/caterpillar.ts';
 import type { Chart } from '#lib/charts/chart.ts';
+import { axisNotes } from '#lib/charts/drawing.ts';
 import { MARK_WORDS } from '#lib/charts/marks/words.ts';
 import { listWords, ordinal } from '#lib/format/words.ts';
 import { chanceWords, reliabilityWords } from './chance.ts';
@@ -27,14 +28,18 @@ export function caterpillarChart(subject: Subject): Chart {
 	}));
 	const ends = indicator.polarity === 'low' ? (['lowest', 'highest'] as const) : (['highest', 'lowest'] as const);
 	const limits = held.some(({ lower }) => lower !== null) ? 'Line: 95% interval.' : 'The source gives no intervals.';
+	const drawing = caterpillar({ points, lines: benchmarksOf(subject), bounds: boundsOf(indicator), print, exact, ends });
 	return {
 		id: 'caterpillar',
 		title: titleOf(subject, held),
 		subtitle: `${subtitleOf(subject)} ${limits}`,
 		summary: summaryOf(subject, held),
-		drawing: caterpillar({ points, lines: benchmarksOf(subject), bounds: boundsOf(indicator), print, exact, ends }),
+		drawing,
 		key: [...countMarks(figures)].map(([mark, n]) => ({ mark, words: `${MARK_WORDS[mark]} ${n}` })),
-		notes: [[chanceWords(figures, indicator.polarity), reliabilityWords(standing)].join(' ').trim()].filter((note) => note !== ''),
+		notes: [
+			...axisNotes(drawing),
+			...[[chanceWords(figures, indicator.polarity), reliabilityWords(standing)].join(' ').trim()].filter((note) => note !== '')
+		],
 		table: {
 			caption: subtitleOf(subject),
 			columns: [{ name: 'CCG' }, { name: 'Value', number: true }, { name: '95% interval', number: true }, { name: 'Against England' }],

@@ -1,4 +1,5 @@
 import { standardInForce } from '#lib/domain/scoring/standard-in-force.ts';
+import { gradesOf } from '#lib/format/grades.ts';
 import { whenWords } from '#lib/format/periods.ts';
 import { counted, listWords } from '#lib/format/words.ts';
 import type { FoundIndicator } from '#lib/server/queries/indicators.ts';
@@ -35,7 +36,7 @@ export function finding(indicator: FoundIndicator, standing: Standing | undefine
 	return [
 		`${when} ${england}.`,
 		...(met && standard ? [`${met.met} of ${met.of} CCGs met the standard of ${printed(standard.value, indicator)}.`] : []),
-		beyondChance(figures),
+		...(gradesOf(indicator.unit) ? [gradeTally(indicator, counting)] : [beyondChance(figures)]),
 		...suspectWords(figures),
 		...(standing.status === 'scored' ? [] : [NOT_SHOWN[standing.status] ?? 'It is shown here and takes no part in scores.'])
 	].join(' ');
@@ -64,6 +65,15 @@ export function beyondChance(figures: readonly PlacedFigure[]): string {
 	if (of('higher') + of('lower') > 0)
 		return `${counted(of('higher'), 'CCG')} had a higher figure and ${of('lower')} a lower one, beyond chance; neither way is better.`;
 	return `${counted(of('better'), 'CCG')} did better than England and ${of('worse')} worse, beyond chance.`;
+}
+
+/** How many CCGs have each grade: "2 CCGs are graded inadequate and 8 are graded outstanding." */
+function gradeTally({ unit }: FoundIndicator, figures: readonly PlacedFigure[]): string {
+	const tallies = [...(gradesOf(unit) ?? [])].flatMap(([grade, words]) => {
+		const n = figures.filter(({ value }) => value === grade).length;
+		return n === 0 ? [] : [`${counted(n, 'CCG')} ${n === 1 ? 'is' : 'are'} graded ${words}`];
+	});
+	return `${listWords(tallies)}; the grades of the others are not held.`;
 }
 
 function suspectWords(figures: readonly PlacedFigure[]): readonly string[] {

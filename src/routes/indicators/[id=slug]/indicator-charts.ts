@@ -6,15 +6,12 @@ import { findGradient, gradientPlacesOf } from '#lib/server/queries/gradients.ts
 import { caterpillarChart } from './caterpillar-chart.ts';
 import { deprivationChart } from './deprivation-chart.ts';
 import { funnelChart } from './funnel-chart.ts';
+import type { IndicatorChart } from './chart-list.ts';
 import { mapChart } from './map-chart.ts';
 import { overTimeChart } from './over-time-chart.ts';
 import { regionChart } from './region-chart.ts';
 import type { Subject } from './subject.ts';
 import { timeLinesOf } from './time-lines.ts';
-
-/** The charts of an indicator by name, in the order in which they stand. */
-export const INDICATOR_CHARTS = ['caterpillar', 'hexagons', 'geographic-map', 'funnel', 'over-time', 'regions', 'deprivation'] as const;
-export type IndicatorChart = (typeof INDICATOR_CHARTS)[number];
 
 /** What a chart of an indicator is drawn with. */
 export interface Drawn {

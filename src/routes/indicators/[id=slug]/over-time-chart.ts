@@ -1,4 +1,5 @@
 import type { Chart, KeyEntry } from '#lib/charts/chart.ts';
+import { axisNotes } from '#lib/charts/drawing.ts';
 import { historyDrawing } from '#lib/charts/history-drawing.ts';
 import { assurance } from '#lib/domain/statistics/assurance.ts';
 import { polarityWords } from '#lib/format/compared.ts';
@@ -40,26 +41,27 @@ export function overTimeChart({ indicator, lines, source, least = 2 }: OverTime)
 	const span = periodWords({ starts: own.points[0]!.starts, ends: own.points.at(-1)!.ends });
 	const subtitle = `${indicator.name}, ${ends}, ${listWords([own, ...others].map(({ name }) => name))}, ${span}.`;
 	const inPeriod = (line: TimeLine, period: string) => line.points.find((point) => point.period === period);
+	const drawing = historyDrawing({
+		points: own.points.map((point) => ({
+			...point,
+			value: point.shown,
+			signal: control.signals.has(point.period),
+			others: others.map((line) => inPeriod(line, point.period)?.value)
+		})),
+		names: [own, ...others].map(({ name }, at) => (name.length > SHORT ? `CCG ${at + 1}` : name)),
+		print,
+		exact,
+		control: control.lines,
+		bounds: counts ? { least: 0 } : boundsOf(indicator)
+	});
 	return {
 		id: 'over-time',
 		title: titleOf(own.name, held, exact),
 		subtitle,
 		summary: summaryOf(indicator, own, held, control, exact),
-		drawing: historyDrawing({
-			points: own.points.map((point) => ({
-				...point,
-				value: point.shown,
-				signal: control.signals.has(point.period),
-				others: others.map((line) => inPeriod(line, point.period)?.value)
-			})),
-			names: [own, ...others].map(({ name }, at) => (name.length > SHORT ? `CCG ${at + 1}` : name)),
-			print,
-			exact,
-			control: control.lines,
-			bounds: counts ? { least: 0 } : boundsOf(indicator)
-		}),
+		drawing,
 		key: keyOf([own, ...others], own.points, control),
-		notes: notesOf(own, control),
+		notes: [...axisNotes(drawing), ...notesOf(own, control)],
 		table: {
 			caption: subtitle,
 			columns: [

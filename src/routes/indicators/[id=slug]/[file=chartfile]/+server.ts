@@ -6,7 +6,8 @@ import { findIndicator } from '#lib/server/queries/indicators.ts';
 import { readEdition } from '#lib/url/edition.ts';
 import type { RequestHandler } from './$types';
 import { askedOf } from '../asked.ts';
-import { INDICATOR_CHARTS, indicatorChart } from '../indicator-charts.ts';
+import { INDICATOR_CHARTS } from '../chart-list.ts';
+import { indicatorChart } from '../indicator-charts.ts';
 
 /** A chart of an indicator as CSV, SVG or PNG. */
 export const GET: RequestHandler = async ({ params, url, fetch, locals: { release } }) => {
