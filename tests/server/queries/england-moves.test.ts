@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { differenceInterval } from '#lib/domain/statistics/difference-interval.ts';
 import { wilson } from '#lib/domain/statistics/wilson.ts';
 import { changedAreasOf, changesBetween } from '#lib/server/queries/changed-areas.ts';
-import { comparedEditions, editionBefore } from '#lib/server/queries/compared-editions.ts';
+import { areAlike, comparedEditions, editionBefore } from '#lib/server/queries/compared-editions.ts';
 import { englandMovesOf } from '#lib/server/queries/england-moves.ts';
 import type { HeldObservation } from '../../../scripts/release/rows/observations.ts';
 import { EXAMPLE_EDITIONS, exampleRelease, observed } from '../../support/example.ts';
@@ -57,6 +57,16 @@ describe('England from one edition to another', () => {
 		expect(await comparedEditions(old.db, BEFORE.id, AFTER.id)).toMatchObject({ compared: [], notCompared: 1 });
 		const alone = exampleRelease([...first, ...second(600)].filter(({ area }) => area !== 'E92000001'));
 		expect(await englandMovesOf(alone.db, BEFORE, AFTER)).toEqual({ moves: [], notCompared: 1 });
+	});
+
+	it('is compared on newer periods as long and, within a year, of the same months', () => {
+		const quarter = (starts: string, ends: string) => ({ starts, ends });
+		const winter = quarter('2021-01-01', '2021-03-31');
+		expect(areAlike(winter, quarter('2022-01-01', '2022-03-31'))).toBe(true);
+		expect(areAlike(winter, quarter('2021-10-01', '2021-12-31'))).toBe(false);
+		expect(areAlike(winter, winter)).toBe(false);
+		expect(areAlike(winter, quarter('2021-04-01', '2022-03-31'))).toBe(false);
+		expect(areAlike(quarter('2020-01-01', '2020-12-31'), quarter('2020-04-01', '2021-03-31'))).toBe(true);
 	});
 
 	it('takes the error of a figure without counts from how the series varies of itself, which makes no sure verdict', async () => {

@@ -6,7 +6,7 @@ import type { Database } from '../db/open.ts';
 import { indicators, trends, yardsticks } from '../db/schema.ts';
 import { remembered } from './remembered.ts';
 
-/** An indicator that two editions score from periods of one length, the later one newer, with no break between them. */
+/** An indicator that two editions score from periods of one length and season, the later one newer, with no break between them. */
 export interface ComparedIndicator {
 	readonly entry: typeof indicators.$inferSelect;
 	readonly was: typeof yardsticks.$inferSelect;
@@ -17,7 +17,7 @@ export interface ComparedIndicator {
 export interface ComparedEditions {
 	/** In the catalogue’s order. */
 	readonly compared: readonly ComparedIndicator[];
-	/** Scored in the later edition, of which no newer period, none of the same length, or none on this side of a break is held. */
+	/** Scored in the later edition, of which no newer period, none of the same length and season, or none on this side of a break is held. */
 	readonly notCompared: number;
 }
 
@@ -47,10 +47,12 @@ export async function comparedEditions(db: Database, before: string, after: stri
 
 type Ruler = typeof yardsticks.$inferSelect;
 
-/** Whether the later period is newer and as long. */
-function areAlike(was: Ruler, now: Ruler): boolean {
+/** Whether the later period is newer, as long and, where it is less than a year, of the same months, so that no season is taken for a change. */
+export function areAlike(was: Pick<Ruler, 'starts' | 'ends'>, now: Pick<Ruler, 'starts' | 'ends'>): boolean {
 	if (!was.starts || !was.ends || !now.starts || !now.ends || now.ends <= was.ends) return false;
-	return monthsIn({ starts: was.starts, ends: was.ends }) === monthsIn({ starts: now.starts, ends: now.ends });
+	const months = monthsIn({ starts: now.starts, ends: now.ends });
+	if (monthsIn({ starts: was.starts, ends: was.ends }) !== months) return false;
+	return months >= 12 || was.ends.slice(5, 7) === now.ends.slice(5, 7);
 }
 
 /** Whether the series breaks after the earlier period; a break whose day is not known may. */
