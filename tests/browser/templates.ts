@@ -16,6 +16,7 @@ export const TEMPLATES: readonly { readonly name: string; readonly path: string;
 	{ name: 'all areas', path: '/areas' },
 	{ name: 'an area', path: '/areas/15E' },
 	{ name: 'a group in a place', path: '/areas/01G/mental-health' },
+	{ name: 'a group in a place and its region, as hexagons, for a board', path: '/areas/01G/mental-health?view=board&show=hex&region=Y62' },
 	{ name: 'a group in a place in 2015-16', path: '/areas/10L/older-people?edition=2015-16' },
 	{ name: 'a group in a place that is no more', path: '/areas/13P/mental-health' },
 	{ name: 'an area for its board', path: '/areas/01D?view=board' },
