@@ -3,14 +3,7 @@ import { firstView } from '../../scripts/bench/pages/first-view.ts';
 import { expect, test } from '../support/browser.ts';
 
 /** Kinds of page that readers open first, and what is answered where there is nothing; `npm run bench:pages -- sizes` weighs every kind. */
-const WEIGHED = [
-	'/areas/01G/mental-health',
-	'/compare?areas=11N,15N',
-	'/gaps?status=nobody',
-	'/method/calculator',
-	'/sources',
-	'/nowhere'
-];
+const WEIGHED = ['/areas/01G/mental-health', '/compare?areas=11N,15N', '/gaps?status=nobody', '/method/calculator', '/sources', '/nowhere'];
 
 for (const path of WEIGHED) {
 	test(`the first view of ${path} is within its budget of bytes and elements`, async ({ browser, baseURL }) => {
