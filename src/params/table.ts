@@ -1,2 +1,2 @@
-/** A page's path with the ending of a form in which its table is given. */
-export const match = (text: string): boolean => /^[^.]+\.(csv|json|zip)$/.test(text);
+/** A path with the ending of a form in which the table of a page is given. */
+export const match = (text: string): boolean => /\.(csv|json|zip)$/.test(text);
