@@ -99,51 +99,57 @@ const parts = [
 const spread = { min: 0, q1: 40, q3: 60, max: 100, england: 50, polarity: 'high' } as const;
 const run = { letters: ['F', 'f', 'p', '.', '-'], length: 12, ends: '2020-03-31', since: '2014-04-01' } as const;
 
-const draw = (component: Parameters<typeof render>[0], props: Record<string, unknown>): string => render(component, { props }).body;
-
 /** Every component that draws, on made-up inputs. */
 const PICTURES: Record<string, () => string> = {
 	...Object.fromEntries(
-		Object.entries(DRAWINGS).map(([name, drawing]) => [`Drawing ${name}`, () => draw(Drawing, { drawing, label: name })])
+		Object.entries(DRAWINGS).map(([name, drawing]) => [`Drawing ${name}`, () => render(Drawing, { props: { drawing, label: name } }).body])
 	),
-	AreaMap: () => draw(AreaMap, { shapes: [{ ...area, d: 'M0 0H9V9z' }], width: 10, height: 10, label: 'a' }),
+	AreaMap: () => render(AreaMap, { props: { shapes: [{ ...area, d: 'M0 0H9V9z' }], width: 10, height: 10, label: 'a' } }).body,
 	ChartKey: () =>
-		draw(ChartKey, {
-			entries: [
-				{ mark: 'worse', words: 'worse' },
-				{ ink: 'limit', words: 'limit' },
-				{ shade: 2, words: 'two' },
-				{ ring: true, words: 'ring' }
-			]
-		}),
-	ContributionBar: () => draw(ContributionBar, { parts, label: 'a' }),
-	CoverageBar: () => draw(CoverageBar, { share: 0.998 }),
-	DotLine: () => draw(DotLine, { points: [10, 90], band: [5, 95], label: 'a' }),
-	HexMap: () => draw(HexMap, { hexes: [{ ...area, q: 1, r: 2 }], layout: 'odd-r', label: 'a', named: [{ code: '01G', name: 'Ayton' }] }),
-	Legend: () => draw(Legend, { unranked: true }),
+		render(ChartKey, {
+			props: {
+				entries: [
+					{ mark: 'worse', words: 'worse' },
+					{ ink: 'limit', words: 'limit' },
+					{ shade: 2, words: 'two' },
+					{ ring: true, words: 'ring' }
+				]
+			}
+		}).body,
+	ContributionBar: () => render(ContributionBar, { props: { parts, label: 'a' } }).body,
+	CoverageBar: () => render(CoverageBar, { props: { share: 0.998 } }).body,
+	DotLine: () => render(DotLine, { props: { points: [10, 90], band: [5, 95], label: 'a' } }).body,
+	HexMap: () =>
+		render(HexMap, { props: { hexes: [{ ...area, q: 1, r: 2 }], layout: 'odd-r', label: 'a', named: [{ code: '01G', name: 'Ayton' }] } })
+			.body,
+	Legend: () => render(Legend, { props: { unranked: true } }).body,
 	MapPicture: () =>
-		draw(MapPicture, {
-			drawing: { box: { left: 0, top: 0, width: 9, height: 9 }, areas: [{ ...area, d: 'M0 0H9V9z' }] },
-			label: 'a',
-			hrefOf: (code: string) => `/areas/${code}`,
-			chosen: ['01G']
-		}),
-	Mark: () => MARKS.map((mark) => draw(Mark, { mark })).join(''),
-	MissingPlate: () => draw(MissingPlate, { words: 'Not collected', hatched: true, href: '/gaps#a' }),
-	RankLine: () => draw(RankLine, { rank: 5, low: 2, high: 9, of: 106 }),
-	RankRange: () => draw(RankRange, { rank: 5, low: 2, high: 9, of: 106 }),
+		render(MapPicture, {
+			props: {
+				drawing: { box: { left: 0, top: 0, width: 9, height: 9 }, areas: [{ ...area, d: 'M0 0H9V9z' }] },
+				label: 'a',
+				hrefOf: (code: string) => `/areas/${code}`,
+				chosen: ['01G']
+			}
+		}).body,
+	Mark: () => MARKS.map((mark) => render(Mark, { props: { mark } }).body).join(''),
+	MissingPlate: () => render(MissingPlate, { props: { words: 'Not collected', hatched: true, href: '/gaps#a' } }).body,
+	RankLine: () => render(RankLine, { props: { rank: 5, low: 2, high: 9, of: 106 } }).body,
+	RankRange: () => render(RankRange, { props: { rank: 5, low: 2, high: 9, of: 106 } }).body,
 	RankStrip: () =>
-		draw(RankStrip, {
-			scores: [
-				{ name: 'Ayton', score: 55, half: 2 },
-				{ name: 'Beeton', score: 45, half: undefined }
-			],
-			label: 'a'
-		}),
-	RunStrip: () => draw(RunStrip, { run, axis: { first: 2012, last: 2021 }, label: 'a' }),
-	ScoreBar: () => draw(ScoreBar, { score: 55, half: 3, mark: 'better' }),
-	SeriesMark: () => [0, 1, 2, 3].map((series) => draw(SeriesMark, { series, of: 4 })).join(''),
-	Spine: () => draw(Spine, { spread, value: 70, lower: 60, upper: 80, standard: 75, mark: 'better', label: 'a' })
+		render(RankStrip, {
+			props: {
+				scores: [
+					{ name: 'Ayton', score: 55, half: 2 },
+					{ name: 'Beeton', score: 45, half: undefined }
+				],
+				label: 'a'
+			}
+		}).body,
+	RunStrip: () => render(RunStrip, { props: { run, axis: { first: 2012, last: 2021 }, label: 'a' } }).body,
+	ScoreBar: () => render(ScoreBar, { props: { score: 55, half: 3, mark: 'better' } }).body,
+	SeriesMark: () => [0, 1, 2, 3].map((series) => render(SeriesMark, { props: { series, of: 4 } }).body).join(''),
+	Spine: () => render(Spine, { props: { spread, value: 70, lower: 60, upper: 80, standard: 75, mark: 'better', label: 'a' } }).body
 };
 
 /** What a picture is, without the marks by which the framework finds its place. */
@@ -172,13 +178,14 @@ describe('the grammar of charts', () => {
 		expect(picture()).not.toMatch(/style=|rotate\(|NaN|undefined|Infinity/);
 	});
 	it('bars begin at nothing: a share of 99.8% fills all but a sliver, and one of nothing has no length', () => {
-		const length = (share: number): number => Number(/class="held" width="([\d.]+)"/.exec(draw(CoverageBar, { share }))?.[1]);
+		const length = (share: number): number =>
+			Number(/class="held" width="([\d.]+)"/.exec(render(CoverageBar, { props: { share } }).body)?.[1]);
 		expect(length(0)).toBe(0);
 		expect(length(0.5)).toBe(20);
 		expect(length(0.998)).toBeGreaterThan(39.8);
 	});
 	it('no drawing has more than four series, each of a shape and colour of its own', () => {
-		const series = [0, 1, 2, 3].map((at) => draw(SeriesMark, { series: at, of: 4 }));
+		const series = [0, 1, 2, 3].map((at) => render(SeriesMark, { props: { series: at, of: 4 } }).body);
 		expect(new Set(series).size).toBe(4);
 	});
 });

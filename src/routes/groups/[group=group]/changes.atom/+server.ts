@@ -1,5 +1,3 @@
-import { error } from '@sveltejs/kit';
-import { isGroup } from '#lib/domain/framework.ts';
 import { GROUP_NAMES, inSentence } from '#lib/format/names.ts';
 import { feedAnswer } from '#lib/server/feeds/atom.ts';
 import { groupEntries } from '#lib/server/feeds/group-entries.ts';
@@ -7,7 +5,6 @@ import { remembered } from '#lib/server/queries/remembered.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ params: { group }, url: { origin }, locals: { release } }) => {
-	if (!isGroup(group)) error(404, `There is no patient group ${group}.`);
 	return feedAnswer({
 		origin,
 		path: `/groups/${group}/changes.atom`,
