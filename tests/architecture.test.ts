@@ -38,6 +38,7 @@ const rules: Record<string, { rule: Rule; faults: (SourceFile | SourceFile[])[];
 			file('scripts/importers/smi.ts', "import { readFileSync } from 'node:fs';"),
 			file('scripts/importers/smi.ts', "import {\n\topen\n} from '#lib/server/db/open.ts';"),
 			file('scripts/tidy/a.ts', "import type { B } from '#lib/catalogue/index.ts';"),
+			file('scripts/cards/a.ts', "import { b } from '../../src/routes/b.ts';"),
 			file('scripts/setup/a.mjs', "import { z } from 'zod';")
 		],
 		right: [

@@ -9,9 +9,9 @@ import { cellName, GROUP_NAMES, shortName } from '#lib/format/names.ts';
 import { scoreText } from '#lib/format/numbers.ts';
 import { ordinal, placesFrom } from '#lib/format/words.ts';
 import type { GridArea } from '#lib/server/queries/grids.ts';
-import { differenceOf, groupScore, type Difference } from '../../src/routes/areas/[code=area]/[group=group]/scores.ts';
-import type { Standing } from '../../src/routes/areas/[code=area]/standings.ts';
-import { publicHeadline } from '../../src/routes/areas/[code=area]/words.ts';
+import { differenceOf, groupScore, type Difference } from '#lib/domain/scoring/group-score.ts';
+import type { Standing } from '#lib/domain/scoring/standings.ts';
+import { publicHeadline } from '#lib/format/headline.ts';
 
 /** What a share card says, in its order. */
 export interface Card {

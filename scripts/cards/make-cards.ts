@@ -8,7 +8,7 @@ import { gridsOf } from '#lib/server/queries/grids.ts';
 import { readManifest } from '#lib/server/release/manifest.ts';
 import { openRelease, type OpenRelease } from '#lib/server/release/open.ts';
 import { readPointer } from '#lib/server/release/pointer.ts';
-import { standingsOf } from '../../src/routes/areas/[code=area]/standings.ts';
+import { standingsOf } from '#lib/server/queries/standings.ts';
 import type { Places } from '../release/commands.ts';
 import { withLock } from '../release/lock.ts';
 import { fingerprintOf } from '../setup/fingerprint.mjs';
@@ -22,8 +22,7 @@ const DRAWN_BY = [
 	'src/lib/server/images',
 	'src/lib/format',
 	'src/lib/charts/marks',
-	'src/routes/areas/[code=area]/words.ts',
-	'src/routes/areas/[code=area]/[group=group]/scores.ts',
+	'src/lib/domain/scoring',
 	'package-lock.json'
 ];
 

@@ -153,7 +153,7 @@ test('a CCG is highlighted by name without a script, with those like it, and bad
 	await expect(page).toHaveURL(/areas=14L/);
 	await expect(page.locator('#caterpillar .chart-summary')).toContainText('Manchester has');
 	await page.getByRole('link', { name: 'with ten like it' }).click();
-	expect(await page.locator('#caterpillar .chosen').count()).toBeGreaterThan(8);
+	await expect.poll(async () => await page.locator('#caterpillar .chosen').count()).toBeGreaterThan(8);
 	await page.goto('/indicators/iapt-recovery-rate?areas=14L,99X&with=luck&region=Y00');
 	const notices = page.locator('main');
 	for (const word of ['99X', 'luck', 'Y00']) await expect(notices).toContainText(word);

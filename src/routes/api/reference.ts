@@ -28,6 +28,7 @@ interface Schema {
 	readonly enum?: readonly string[];
 	readonly const?: string | number;
 	readonly pattern?: string;
+	readonly format?: string;
 	readonly anyOf?: readonly Schema[];
 	readonly items?: Schema;
 	readonly properties?: Readonly<Record<string, Schema>>;
@@ -62,10 +63,13 @@ export function kindWords(schema: Schema): string {
 	if (schema.enum) return schema.enum.join(', ');
 	if (schema.const !== undefined) return `${schema.const}`;
 	if (schema.type === 'array') return `list of ${schema.items ? kindWords(schema.items) : 'anything'}`;
+	if (schema.format === 'date') return 'date such as 2022-03-31';
+	if (Array.isArray(schema.type)) return schema.type.map((type) => kindWords({ type })).join(' or ');
 	if (schema.pattern !== undefined) return `text of the form ${schema.pattern}`;
 	return (
-		{ string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false', object: 'object' }[String(schema.type)] ??
-		String(schema.type ?? 'anything')
+		{ string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false', object: 'object', null: 'no value' }[
+			String(schema.type)
+		] ?? String(schema.type ?? 'anything')
 	);
 }
 

@@ -41,7 +41,7 @@ export function ordered(rows: readonly RegisterRow[], { column, order }: Sort<Co
 }
 
 /** Rows on one page of a list. */
-export const PAGE_ROWS = 200;
+export const PAGE_ROWS = 100;
 
 /** The page that an address asks for, 1 where it says nothing; `undefined` for one that the list does not have. */
 export function readPage(params: URLSearchParams, rows: number): number | undefined {

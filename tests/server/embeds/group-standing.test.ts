@@ -4,8 +4,8 @@ import { EQUAL_WEIGHTS } from '#lib/domain/scoring/weights.ts';
 import { groupStanding } from '#lib/server/embeds/group-standing.ts';
 import { placesOf } from '#lib/server/embeds/places.ts';
 import { gridsOf } from '#lib/server/queries/grids.ts';
-import { differenceOf, groupScore, limitsOf } from '../../../src/routes/areas/[code=area]/[group=group]/scores.ts';
-import { standingsOf } from '../../../src/routes/areas/[code=area]/standings.ts';
+import { differenceOf, groupScore, limitsOf } from '#lib/domain/scoring/group-score.ts';
+import { standingsOf } from '#lib/server/queries/standings.ts';
 import { realRelease } from '../../support/release.ts';
 
 const { db } = await realRelease();

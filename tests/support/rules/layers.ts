@@ -42,7 +42,7 @@ export const LAYERS: readonly Layer[] = [
 		['src/lib/domain/', 'src/lib/format/', 'src/lib/finder/', 'src/lib/url/'],
 		['drizzle-orm', 'drizzle-orm/*', 'better-sqlite3', 'zod', 'node:*']
 	),
-	layer('src/serve/', [`${SERVER}environment.ts`, `${SERVER}release/`, 'src/lib/url/'], ['compression', 'node:*']),
+	layer('src/serve/', [`${SERVER}environment.ts`, `${SERVER}release/`, 'src/lib/url/'], ['node:*']),
 	{ folder: 'src/hooks', ours: [SERVER, 'src/lib/domain/', 'src/lib/url/'], packages: ['$app/environment', '@sveltejs/kit', 'node:*'] },
 	layer('src/params/', ['src/lib/domain/'], ['@sveltejs/kit']),
 	{ folder: 'src/', ours: [...LIB, 'src/routes/', 'src/hooks', 'src/params/'], packages: [...SCREEN, '$app/*', '$env/*', '@sveltejs/kit'] },
@@ -58,6 +58,11 @@ export const LAYERS: readonly Layer[] = [
 		'scripts/release/',
 		['src/lib/domain/', 'src/lib/catalogue/', `${SERVER}db/`, `${SERVER}release/`, 'scripts/tidy/'],
 		['better-sqlite3', 'drizzle-orm', 'drizzle-orm/*', 'zod', 'd3-array', 'node:*']
+	),
+	layer(
+		'scripts/cards/',
+		[SERVER, 'src/lib/domain/', 'src/lib/format/', 'src/lib/charts/', 'scripts/release/', 'scripts/setup/'],
+		['node:*']
 	),
 	layer('scripts/fetch/', ['scripts/files/'], ['node:*']),
 	layer('scripts/setup/', [], ['@playwright/test', 'node:*'])

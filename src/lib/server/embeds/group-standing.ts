@@ -1,12 +1,9 @@
-import { GROUPS, type Group } from '#lib/domain/framework.ts';
+import type { Group } from '#lib/domain/framework.ts';
 import type { Scorable } from '#lib/domain/scoring/grid.ts';
-import { scoreOverall } from '#lib/domain/scoring/overall.ts';
-import { EQUAL_WEIGHTS } from '#lib/domain/scoring/weights.ts';
-import { Z95, Z998 } from '#lib/domain/statistics/normal.ts';
+import { groupScore, limitsOf } from '#lib/domain/scoring/group-score.ts';
+import { Z998 } from '#lib/domain/statistics/normal.ts';
 import { verdictOf, type Verdict } from '#lib/domain/verdict.ts';
 
-/** Below this share of known error no claim is made that scores differ (methods.md section 8.4). */
-const ENOUGH_KNOWN = 2 / 3;
 const ENGLAND = 50;
 
 /** How a CCG does for one group, all three factors alike. */
@@ -22,15 +19,12 @@ export interface GroupStanding {
 }
 
 /** The score of a CCG for one group, from its grid, and how it stands against England (methods.md sections 8.4 and 12). */
-export function groupStanding(
-	{ code, name, grid }: Scorable & { readonly code: string; readonly name: string },
-	group: Group
-): GroupStanding {
-	const overall = scoreOverall(grid, { ...EQUAL_WEIGHTS, groups: GROUPS.map((one) => (one === group ? 1 : 0)) });
-	if (overall?.se === undefined || overall.knownErrorShare < ENOUGH_KNOWN)
-		return { code, name, score: overall?.score, limits: undefined, verdict: 'not-compared' };
-	const { score, se } = overall;
-	const [lower, upper] = [score - Z95 * se, score + Z95 * se];
+export function groupStanding(area: Scorable & { readonly code: string; readonly name: string }, group: Group): GroupStanding {
+	const scored = groupScore(area, group);
+	const { code, name, score, se } = scored;
+	const limits = limitsOf(scored);
+	if (!limits || score === undefined || se === undefined) return { code, name, score, limits: undefined, verdict: 'not-compared' };
+	const [lower, upper] = limits;
 	const verdict = verdictOf({ lower, upper, lower998: score - Z998 * se, upper998: score + Z998 * se }, ENGLAND, 'high');
-	return { code, name, score, limits: [lower, upper], verdict };
+	return { code, name, score, limits, verdict };
 }

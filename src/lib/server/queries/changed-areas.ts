@@ -1,3 +1,4 @@
+import { ENOUGH_KNOWN } from '#lib/domain/scoring/enough-known.ts';
 import { falseDiscovery } from '#lib/domain/comparison/false-discovery.ts';
 import { gateOf } from '#lib/domain/scoring/choice.ts';
 import { gridsOfTable } from '#lib/domain/scoring/grids.ts';
@@ -11,9 +12,6 @@ import { areasOf } from './areas.ts';
 import { bothTimes } from './both-times.ts';
 import { comparedEditions } from './compared-editions.ts';
 import { remembered } from './remembered.ts';
-
-/** Below this share of known error no claim is made that two scores differ (methods.md section 8.4). */
-const ENOUGH_KNOWN = 2 / 3;
 
 /** How far a CCG’s score moved between two editions, by the ruler of the earlier one. */
 export interface ChangedArea {

@@ -22,7 +22,7 @@ import { listsOf } from './lists.ts';
 import { marginsOf } from './margins.ts';
 import { groupPlaces, profileCells } from './profile.ts';
 import { figureRows } from './rows.ts';
-import { standingsOf } from './standings.ts';
+import { standingsOf } from '#lib/server/queries/standings.ts';
 
 /** All that an edition says of one of its CCGs under the reader's choices; `undefined` where its map has no such CCG. */
 export async function hereIn(db: Database, edition: Edition, code: string, asked: Asked) {

@@ -1,12 +1,10 @@
+import { ENOUGH_KNOWN } from '#lib/domain/scoring/enough-known.ts';
 import { CELLS, FACTORS, GROUPS, type CellId, type Group } from '#lib/domain/framework.ts';
 import type { CellScore } from '#lib/domain/scoring/grid.ts';
 import type { Ranked } from '#lib/domain/scoring/ranking.ts';
 import { Z95, Z998 } from '#lib/domain/statistics/normal.ts';
 import { verdictOf, type Verdict } from '#lib/domain/verdict.ts';
 import type { EditionCell } from '#lib/server/queries/edition-cells.ts';
-
-/** Below this share of known error no claim is made that a score differs from England's (methods.md section 8.4). */
-export const ENOUGH_KNOWN = 2 / 3;
 
 /** One of the fifteen cells of an area, as its grid shows it. */
 export interface ProfileCell {

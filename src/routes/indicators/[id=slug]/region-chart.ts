@@ -36,22 +36,24 @@ export function regionChart(subject: Subject): Chart | undefined {
 		}),
 		key: [],
 		notes: [
-			'Each CCG’s own figure stands in the data below, and in the table of the ranked dots.',
+			'Each CCG’s own figure stands in the table of the ranked dots.',
 			...(compared ? [] : ['The source gives no margin of error, so no CCG is compared with England.'])
 		],
 		table: {
 			caption: `${subtitleOf(subject)}${compared ? ' Last two columns: CCGs that differ from England beyond chance.' : ''}`,
 			columns: [
 				{ name: 'Region' },
-				...['CCGs with a figure', 'Lowest', 'Middle', 'Highest', ...sides].map((name) => ({ name, number: true }))
+				...['CCGs with a figure', 'Lowest', 'Middle', 'Highest', ...sides].map((name) => ({ name, number: true })),
+				...(chosen.size > 0 ? [{ name: 'Highlighted' }] : [])
 			],
-			rows: regions.map(({ name, n, of, lowest, middle, highest, above, below }) => [
+			rows: regions.map(({ name, n, of, lowest, middle, highest, above, below }, at) => [
 				name,
 				`${n} of ${of}`,
 				exact(lowest),
 				exact(middle),
 				exact(highest),
-				...(compared ? [String(above), String(below)] : [])
+				...(compared ? [String(above), String(below)] : []),
+				...(chosen.size > 0 ? [rows[at]!.chosen.map((one) => `${one.name}: ${exact(one.value)}`).join('; ') || 'none'] : [])
 			])
 		},
 		source

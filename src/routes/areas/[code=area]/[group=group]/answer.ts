@@ -4,7 +4,7 @@ import { monthWords } from '#lib/format/dates.ts';
 import { scoreText } from '#lib/format/numbers.ts';
 import { listWords } from '#lib/format/words.ts';
 import { CARE_WORDS } from './group-words.ts';
-import { differenceOf, type GroupScore } from './scores.ts';
+import { differenceOf, type GroupScore } from '#lib/domain/scoring/group-score.ts';
 
 /** The answer to "how good is it here?" in the four slots: compared with what, when, which way, and how sure. */
 export interface Answer {

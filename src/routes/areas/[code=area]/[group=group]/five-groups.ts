@@ -1,5 +1,5 @@
 import { GROUPS, type Group } from '#lib/domain/framework.ts';
-import { differenceOf, type Difference, type GroupScore } from './scores.ts';
+import { differenceOf, type Difference, type GroupScore } from '#lib/domain/scoring/group-score.ts';
 
 /** The place and those around it for one group. */
 export interface GroupLine {

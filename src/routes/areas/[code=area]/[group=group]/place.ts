@@ -14,7 +14,7 @@ import { peersOf } from '#lib/server/queries/peers.ts';
 import { cardOf } from './cards.ts';
 import { detailOf } from './detail.ts';
 import { fiveGroups } from './five-groups.ts';
-import { groupScore, type GroupScore } from './scores.ts';
+import { groupScore, type GroupScore } from '#lib/domain/scoring/group-score.ts';
 
 /** All that an edition says of one group in one CCG and around it, next door or in a region; `undefined` where its map has no such CCG. */
 export async function placeOf(db: Database, edition: Edition, code: string, group: Group, region?: string) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { answerOf, neighbourSentences } from '../../../../../src/routes/areas/[code=area]/[group=group]/answer.ts';
-import { differenceOf, type GroupScore } from '../../../../../src/routes/areas/[code=area]/[group=group]/scores.ts';
+import { differenceOf, type GroupScore } from '#lib/domain/scoring/group-score.ts';
 import { bannedWords } from '../../../../support/plain-words.ts';
 import { fleschKincaidGrade, wordsOf } from '../../../../support/readability.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fiveGroups, groupSentences, type GroupLine } from '../../../../../src/routes/areas/[code=area]/[group=group]/five-groups.ts';
 import { nearOutlines, smallOutlines } from '../../../../../src/routes/areas/[code=area]/[group=group]/near-map.ts';
 import { placeOf } from '../../../../../src/routes/areas/[code=area]/[group=group]/place.ts';
-import type { GroupScore } from '../../../../../src/routes/areas/[code=area]/[group=group]/scores.ts';
+import type { GroupScore } from '#lib/domain/scoring/group-score.ts';
 import { filledExample } from '../../../../support/example-figures.ts';
 import { bannedWords } from '../../../../support/plain-words.ts';
 import { fleschKincaidGrade, sentencesOf, wordsOf } from '../../../../support/readability.ts';

@@ -1,12 +1,11 @@
-import { GROUPS, type Group } from '#lib/domain/framework.ts';
-import type { Scorable } from '#lib/domain/scoring/grid.ts';
-import { scoreOverall } from '#lib/domain/scoring/overall.ts';
-import { EQUAL_WEIGHTS } from '#lib/domain/scoring/weights.ts';
-import { Z95, Z998 } from '#lib/domain/statistics/normal.ts';
-import { roundedTo9 } from '#lib/domain/statistics/rounding.ts';
+import { GROUPS, type Group } from '../framework.ts';
+import { Z95, Z998 } from '../statistics/normal.ts';
+import { roundedTo9 } from '../statistics/rounding.ts';
+import { ENOUGH_KNOWN } from './enough-known.ts';
+import type { Scorable } from './grid.ts';
+import { scoreOverall } from './overall.ts';
+import { EQUAL_WEIGHTS } from './weights.ts';
 
-/** Below this share of known error no claim is made that scores differ (methods.md section 8.4). */
-const ENOUGH_KNOWN = 2 / 3;
 const ENGLAND = 50;
 
 /** How one CCG does for a group, all three factors alike; `se` is absent where too little of its error is known. */

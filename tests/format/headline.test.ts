@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { EQUAL_WEIGHTS } from '#lib/domain/scoring/weights.ts';
-import { boardHeadline, publicHeadline } from '../../../../src/routes/areas/[code=area]/words.ts';
-import { bannedWords } from '../../../support/plain-words.ts';
-import { fleschKincaidGrade, sentencesOf, wordsOf } from '../../../support/readability.ts';
+import { boardHeadline, publicHeadline } from '#lib/format/headline.ts';
+import { bannedWords } from '../support/plain-words.ts';
+import { fleschKincaidGrade, sentencesOf, wordsOf } from '../support/readability.ts';
 
 const edition = { id: '2021-22', referenceDate: '2022-03-31', map: '2021-04', title: 'England at 31 March 2022', areas: 106 } as const;
 

@@ -1,11 +1,7 @@
-import { choiceKey, type Choice } from '#lib/domain/scoring/choice.ts';
-import { rankIntervalAt } from '#lib/domain/scoring/rank-intervals.ts';
-import { ranking, type Ranked } from '#lib/domain/scoring/ranking.ts';
-import { notToldApart } from '#lib/domain/scoring/told-apart.ts';
-import { EQUAL_WEIGHTS } from '#lib/domain/scoring/weights.ts';
-import type { Database } from '#lib/server/db/open.ts';
-import { gridsOf, type Grids } from '#lib/server/queries/grids.ts';
-import { remembered } from '#lib/server/queries/remembered.ts';
+import type { Choice } from './choice.ts';
+import { rankIntervalAt } from './rank-intervals.ts';
+import { ranking, type Ranked } from './ranking.ts';
+import { notToldApart } from './told-apart.ts';
 
 /** Where an area stands among all of its edition. */
 export interface Standing {
@@ -23,8 +19,8 @@ export interface Standings {
 	readonly of: (code: string) => Standing | undefined;
 }
 
-/** The ranking of grids under a choice. */
-export function standings({ areas }: Pick<Grids, 'areas'>, choice: Choice): Standings {
+/** Where each area stands, from its grid, under a choice. */
+export function standings(areas: Parameters<typeof ranking>[0], choice: Choice): Standings {
 	const entries = ranking(areas, choice);
 	const byCode = new Map(entries.map((entry, at) => [entry.code, { entry, at }]));
 	const scored = entries.flatMap(({ rank, overall }) => (rank === undefined ? [] : [{ score: overall!.score, se: overall!.se }]));
@@ -42,12 +38,4 @@ export function standings({ areas }: Pick<Grids, 'areas'>, choice: Choice): Stan
 			return { entry, range: rangeAt(at), alike: alike[at] ?? 0, ranked };
 		}
 	};
-}
-
-const USUAL = choiceKey(EQUAL_WEIGHTS);
-
-/** The ranking of an edition under a choice; under the usual one it is kept, since a release never changes. */
-export async function standingsOf(db: Database, edition: string, choice: Choice): Promise<Standings> {
-	const rank = async () => standings(await gridsOf(db, edition, choice), choice);
-	return choiceKey(choice) === USUAL ? await remembered(db, `standings ${edition}`, rank) : await rank();
 }
