@@ -12,8 +12,8 @@ export interface Budget {
 /** Addresses on which a hand moves something and the page answers without asking: the ranking, the comparison, the finder. */
 const MOVING: Readonly<Record<string, number>> = { '/': 60_000, '/compare': 60_000, '/find': 35_000 };
 
-/** Pages with charts, whose marks answer to a hand and whose addresses can be copied. */
-const CHARTED = /^\/(areas|embed|groups|indicators)\//;
+/** Pages of charts whose marks answer to pointer, touch and keyboard. */
+const CHARTED = /^\/(groups|indicators)\//;
 
 /** The budget of an address within the site: script only where something moves. */
 export function budgetOf(address: string): Budget {

@@ -64,12 +64,14 @@ export function kindWords(schema: Schema): string {
 	if (schema.const !== undefined) return `${schema.const}`;
 	if (schema.type === 'array') return `list of ${schema.items ? kindWords(schema.items) : 'anything'}`;
 	if (schema.format === 'date') return 'date such as 2022-03-31';
-	if (Array.isArray(schema.type)) return schema.type.map((type) => kindWords({ type })).join(' or ');
+	if (schema.type !== undefined && typeof schema.type !== 'string') return schema.type.map((type) => kindWords({ type })).join(' or ');
 	if (schema.pattern !== undefined) return `text of the form ${schema.pattern}`;
 	return (
 		{ string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false', object: 'object', null: 'no value' }[
-			String(schema.type)
-		] ?? String(schema.type ?? 'anything')
+			schema.type ?? ''
+		] ??
+		schema.type ??
+		'anything'
 	);
 }
 
